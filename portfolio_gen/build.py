@@ -1,0 +1,146 @@
+"""The build: a folder becomes a site. The file to read first.
+
+    files ─read→ Site ─plan→ {output path: Recipe} ─realise→ stage ─inspect→ commit → _site/
+
+A build with nothing to do ends in `_quiet_result`; that is why the stages are imported only in
+`_Build`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from portfolio_gen import __version__
+from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.read.scan import scan_folder, scan_site
+from portfolio_gen.store.lock import locked
+from portfolio_gen.store.quiet import Quiet, load_quiet
+from portfolio_gen.store.stamps import listing, stamp
+from portfolio_gen.store.versions import library_versions
+
+if TYPE_CHECKING:
+    from portfolio_gen.explain import Explanation
+    from portfolio_gen.model.problem import Problem
+
+
+class Result(NamedTuple):
+    """What came of a build. Paths are relative to the output folder, sorted."""
+
+    problems: tuple[Problem, ...] = ()
+    pages: int = 0  # HTML pages in the whole site
+    files: int = 0  # all files in the whole site
+    written: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    made: int = 0  # recipes that were realised
+    read: int = 0  # source files that were opened
+    explanation: Explanation | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Tell whether there was an error, so that nothing was committed."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def nothing() -> None:
+    """Do nothing: the default of callbacks."""
+
+
+def build(
+    root: str,
+    out: str,
+    *,
+    today: str,
+    wishes: Wishes = Wishes(),  # noqa: B008 - a frozen value
+    commit: bool = True,
+    trust: bool = True,
+    strict: bool = False,
+    explain: str = "",
+    jobs: int | None = None,
+    waiting: Callable[[], None] = nothing,
+) -> Result:
+    """Build the site in the folder `root` into the folder `out` and return what came of it.
+
+    `today` is an ISO date, or an instant in UTC ("2026-05-01T22:30:00Z") of which the date in the
+    site's time zone counts. Without `commit` everything is made and inspected and nothing is
+    published. Without `trust` no stamp is believed: all sources are read and all outputs
+    compared. `strict` takes warnings for errors. `explain` is an output path that the result is to
+    explain. `jobs` is the number of worker processes, by default one a core. `waiting` is called
+    if another build holds the site. Mistakes of the author are in the result; nothing is raised.
+    """
+    root, out = os.path.abspath(root), os.path.abspath(out)
+    cache = os.path.join(root, ".portfolio")
+    work = os.path.join(cache, "outputs", _work_name(root, out))
+    try:
+        os.makedirs(work, exist_ok=True)
+        with locked(os.path.join(cache, "lock"), waiting) as now_ns:
+            key = _key(wishes)
+            if trust and not explain and not os.path.exists(f"{work}/journal"):
+                quiet = load_quiet(work)
+                if (
+                    quiet is not None
+                    and not (strict and quiet.problems)
+                    and quiet.holds(key, date_in(today, quiet.timezone), out, _inputs(root, quiet))
+                ):
+                    return _quiet_result(quiet, work)
+            from portfolio_gen.stages import Stages
+
+            return Stages(
+                root, out, cache, work, today, wishes, key, trust, strict, explain, jobs, now_ns
+            ).run(commit=commit)
+    except OSError as error:
+        return Result((_environment_problem(error, root),))
+
+
+def date_in(today: str, timezone: str) -> str:
+    """Return the ISO date of an instant in a time zone; a date is returned as it is."""
+    if "T" not in today or timezone == "UTC":
+        return today[:10]
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    return datetime.fromisoformat(today).astimezone(ZoneInfo(timezone)).date().isoformat()
+
+
+def _work_name(root: str, out: str) -> str:
+    """Return the name of an output folder's working folder: "site" for the usual one."""
+    relative = os.path.relpath(out, root)
+    if relative == "_site":
+        return "site"
+    from hashlib import blake2b
+
+    name = "".join(letter if letter.isalnum() else "-" for letter in relative)[-40:].strip("-")
+    return f"{name}-{blake2b(relative.encode(), digest_size=4).hexdigest()}"
+
+
+def _key(wishes: Wishes) -> str:
+    return repr((__version__, library_versions(), tuple(wishes))).replace("\n", " ")
+
+
+def _inputs(root: str, quiet: Quiet) -> str:
+    """Return the listing of all inputs as they are now."""
+    problems: list[Problem] = []
+    found = scan_site(root, problems)
+    if problems:
+        return ""
+    for prefix, folder in quiet.extra_folders:
+        found.update((prefix + name, each) for name, each in scan_folder(folder).items())
+    for path in quiet.extra_files:
+        found[path] = stamp(path) or (0, 0, 0)
+    return listing(found.items())
+
+
+def _quiet_result(quiet: Quiet, work: str) -> Result:
+    if not quiet.problems:
+        return Result(pages=quiet.pages, files=quiet.files)
+    from portfolio_gen.stages import load_problems
+
+    return Result(load_problems(work), quiet.pages, quiet.files)
+
+
+def _environment_problem(error: OSError, root: str) -> Problem:
+    """Return what the disk or the system refused, as a problem of the place that it concerns."""
+    from portfolio_gen.stages import environment_problem
+
+    return environment_problem(error, root)

@@ -1,0 +1,90 @@
+"""What one output file holds that rules across pages need: where it leads, its anchors."""
+
+import posixpath
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+import msgspec
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+FACTS_VERSION = 1
+ADDRESSES = ("href", "src", "poster", "data")
+SELECTOR = "[href],[src],[poster],[srcset],object[data],meta[http-equiv],[id],a[name]"
+
+
+class Facts(msgspec.Struct, frozen=True, array_like=True):
+    """Facts of an HTML page. Paths are output paths, of folders those of their index.html."""
+
+    targets: tuple[str, ...] = ()  # files of the site that it leads to or loads, sorted
+    fragments: tuple[tuple[str, str], ...] = ()  # (path, anchor) that it leads to
+    anchors: tuple[str, ...] = ()  # its own
+    outside: tuple[str, ...] = ()  # links as written that leave the site's folder
+
+
+def html_facts(html: bytes, path: str) -> Facts:
+    """Return the facts of a page at an output path."""
+    tree = LexborHTMLParser(html)
+    targets: set[str] = set()
+    fragments: set[tuple[str, str]] = set()
+    anchors: set[str] = set()
+    outside: set[str] = set()
+    if any(node.attributes.get("href") for node in tree.css("base")):
+        return Facts(anchors=tuple(sorted(anchors)))  # 404.html: its links have another origin
+    for node in tree.css(SELECTOR):
+        attributes = node.attributes
+        for name in ("id", "name") if node.tag == "a" else ("id",):
+            if value := attributes.get(name):
+                anchors.add(value)
+        for link in _links(node):
+            _sort_in(link, path, targets, fragments, outside)
+    return Facts(
+        tuple(sorted(targets)),
+        tuple(sorted(fragments)),
+        tuple(sorted(anchors)),
+        tuple(sorted(outside)),
+    )
+
+
+def _links(node: LexborNode) -> Iterator[str]:
+    attributes = node.attributes
+    for name in ADDRESSES:
+        if value := attributes.get(name):
+            yield value
+    if srcset := attributes.get("srcset"):
+        for candidate in srcset.split(","):
+            yield candidate.strip().split(" ", 1)[0]
+    if (attributes.get("http-equiv") or "").lower() == "refresh":
+        _, _, url = (attributes.get("content") or "").partition("url=")
+        if url:
+            yield url.strip()
+
+
+def _sort_in(
+    link: str,
+    path: str,
+    targets: set[str],
+    fragments: set[tuple[str, str]],
+    outside: set[str],
+) -> None:
+    link = link.strip()
+    scheme = link.split(":", 1)[0]
+    if link.startswith("//") or (
+        ":" in link and scheme.replace("+", "").replace("-", "").isalnum()
+    ):
+        return
+    if link.startswith("/"):
+        outside.add(link)
+        return
+    plain, _, anchor = link.partition("#")
+    plain = unquote(plain.partition("?")[0])
+    target = path
+    if plain:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), plain))
+        if target.startswith(".."):
+            outside.add(link)
+            return
+        if plain.endswith("/") or target == ".":
+            target = "index.html" if target == "." else f"{target}/index.html"
+    targets.add(target)
+    if anchor:
+        fragments.add((target, unquote(anchor)))

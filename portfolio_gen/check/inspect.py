@@ -1,0 +1,183 @@
+"""Inspection: rules that need the bytes of the whole site, before any of it is committed."""
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import msgspec
+
+from portfolio_gen.check.facts import Facts
+from portfolio_gen.model.plan import Plan, Planned
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import Secret
+from portfolio_gen.store.atomic import read_bytes, write_atomically
+from portfolio_gen.store.digests import combined
+from portfolio_gen.store.workers import Workers
+
+INSPECT_VERSION = 1
+
+
+class Known(msgspec.Struct, frozen=True, array_like=True):
+    """What is known of one output: of which bytes, its facts, and for which words it is clear."""
+
+    content: bytes
+    facts: Facts
+    clear_of: bytes = b""  # digest of the secret words that were looked for and not found
+
+
+class Task(msgspec.Struct, frozen=True, array_like=True):
+    """A file for a worker to look at."""
+
+    path: str
+    file: str
+    needles: tuple[str, ...]
+
+
+class Findings(msgspec.Struct, frozen=True, array_like=True):
+    """What looking at one file's bytes gave."""
+
+    facts: Facts
+    words: tuple[str, ...]
+
+
+def inspect(
+    plan: Plan,
+    contents: Mapping[str, bytes],
+    place_of: Callable[[str], str],
+    known: dict[str, Known],
+    workers: Workers,
+) -> tuple[list[Problem], dict[str, Known]]:
+    """Return problems of the whole planned site, and what is known of its files now.
+
+    `contents` gives the digest of every output's bytes, `place_of` the file that holds them (in
+    the stage, or in the site where it did not change). Work on one file is done once for its bytes.
+    """
+    needles = tuple(sorted({secret.words for secret in plan.secrets}))
+    wanted = combined(str(INSPECT_VERSION).encode(), *(needle.encode() for needle in needles))
+    now: dict[str, Known] = {}
+    tasks = []
+    for path, content in contents.items():
+        kept = known.get(path)
+        if kept is not None and kept.content == content and kept.clear_of == wanted:
+            now[path] = kept
+        elif needles or path.endswith(".html"):
+            tasks.append(Task(path, place_of(path), needles))
+    leaks: list[tuple[str, str]] = []
+    for task, data in zip(tasks, workers.map(look_at, tasks), strict=True):
+        findings = msgspec.msgpack.decode(data, type=Findings)
+        leaks += ((task.path, word) for word in findings.words)
+        clear = wanted if not findings.words else b""
+        now[task.path] = Known(contents[task.path], findings.facts, clear)
+    problems = _leaks(leaks, plan)
+    problems += _links(plan, now)
+    return problems, now
+
+
+def look_at(tasks: Sequence[Task]) -> list[bytes]:
+    """Return the findings of each file as msgpack."""
+    from portfolio_gen.check.facts import html_facts
+    from portfolio_gen.check.secrets import words_in
+
+    found = []
+    for task in tasks:
+        with open(task.file, "rb") as file:
+            data = file.read()
+        facts = html_facts(data, task.path) if task.path.endswith(".html") else Facts()
+        words = words_in(data, task.path, task.needles) if task.needles else []
+        found.append(msgspec.msgpack.encode(Findings(facts, tuple(words))))
+    return found
+
+
+def load_known(folder: str) -> dict[str, Known]:
+    """Return what the last build knew of its outputs."""
+    data = read_bytes(os.path.join(folder, "facts"))
+    if data is None:
+        return {}
+    try:
+        return msgspec.msgpack.decode(data, type=dict[str, Known])
+    except msgspec.MsgspecError:
+        return {}
+
+
+def save_known(folder: str, known: Mapping[str, Known]) -> None:
+    """Keep what is known for the next build."""
+    write_atomically(os.path.join(folder, "facts"), msgspec.msgpack.encode(known))
+
+
+def _leaks(leaks: Iterable[tuple[str, str]], plan: Plan) -> list[Problem]:
+    by_words: dict[str, Secret] = {secret.words: secret for secret in plan.secrets}
+    problems = []
+    for path, words in leaks:
+        secret = by_words[words]
+        planned = plan.outputs[path]
+        what = (
+            "the name of a client who is not to be named"
+            if secret.reason == "client"
+            else ("words that are to be redacted")
+        )
+        problems.append(
+            Problem(
+                "secret-published",
+                "error",
+                f"/{path} would publish {what} (given in {secret.span})",
+                planned.origin,
+                f"take it out of {_sources(planned)}",
+            )
+        )
+    return problems
+
+
+def _sources(planned: Planned) -> str:
+    names = dict.fromkeys((planned.origin.path, *planned.sources))
+    listed = list(names)[:3]
+    more = f" or {len(names) - 3} other files" if len(names) > 3 else ""
+    return ", ".join(listed) + more
+
+
+def _links(plan: Plan, known: Mapping[str, Known]) -> list[Problem]:
+    outputs = plan.outputs
+    anchors = {path: frozenset(each.facts.anchors) for path, each in known.items()}
+    names = outputs.keys()
+    problems = []
+    for path, each in known.items():
+        facts = each.facts
+        origin = outputs[path].origin
+        for target in set(facts.targets) - names:
+            if f"{target}/index.html" not in names:
+                problems.append(_broken(path, target, origin))
+        for link in facts.outside:
+            problems.append(_outside(path, link, origin))
+        for target, anchor in facts.fragments:
+            if target in names and target.endswith(".html") and anchor not in anchors[target]:
+                problems.append(_no_anchor(path, target, anchor, origin))
+    return problems
+
+
+def _broken(path: str, target: str, origin: Span) -> Problem:
+    return Problem(
+        "link-broken",
+        "error",
+        f"/{path} leads to /{target}, which is not part of the site",
+        origin,
+        "correct the link or the path; a file of your own belongs beside the page or in static/",
+    )
+
+
+def _outside(path: str, link: str, origin: Span) -> Problem:
+    return Problem(
+        "link-absolute",
+        "error",
+        f"/{path} leads to {link}, which is outside of the site when it is not at a domain's root",
+        origin,
+        "write the link relative to the page",
+    )
+
+
+def _no_anchor(path: str, target: str, anchor: str, origin: Span) -> Problem:
+    where = "it" if path == target else f"/{target}"
+    return Problem(
+        "anchor-missing",
+        "error",
+        f"/{path} leads to #{anchor}, and {where} has no such place",
+        origin,
+        "correct the part after #; a heading's anchor is its words in lower case with hyphens",
+    )

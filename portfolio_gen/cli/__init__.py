@@ -1,0 +1,74 @@
+"""The command line: arguments in, one call, words and an exit code out.
+
+Alone in the package this folder prints, exits, and reads the clock and the environment.
+"""
+
+import importlib
+import sys
+
+import click
+
+from portfolio_gen import __version__
+
+#: Command → module of this folder whose `command` is imported only when it is called.
+COMMANDS = {
+    "build": "build",
+    "check": "check",
+    "clean": "clean",
+}
+
+
+class Commands(click.Group):
+    """The commands, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands in the order of a site's life."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, None if there is none of this name."""
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        found = importlib.import_module(f"portfolio_gen.cli.{module}").command
+        assert isinstance(found, click.Command)
+        return found
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments name; a near match is proposed for a typo."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, COMMANDS, 1)
+            hint = f"did you mean `portfolio {near[0]}`?" if near else "see `portfolio --help`"
+            raise click.UsageError(f"there is no command `{name}`: {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="portfolio", message="%(prog)s %(version)s")
+def group() -> None:
+    """Turn write-ups and photographs into a portfolio site."""
+
+
+def main() -> None:
+    """Run the command line and exit: 0 good, 1 errors in the site, 2 usage, 3 our own fault."""
+    try:
+        sys.exit(group.main(prog_name="portfolio", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nStopped. The site is as it was.", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception:
+        from portfolio_gen.cli.fault import show_fault
+
+        show_fault()
+        sys.exit(3)

@@ -1,0 +1,161 @@
+"""`portfolio build`."""
+
+import os
+import time
+
+import click
+
+from portfolio_gen.build import Result, build
+from portfolio_gen.cli.site import instant, shown_path, site_options, site_root
+from portfolio_gen.model.wishes import Wishes
+
+
+@click.command("build")
+@site_options
+@click.option(
+    "-d", "--output-dir", "output", metavar="FOLDER", help="Where the site goes.  [_site]"
+)
+@click.option("-D", "--drafts", is_flag=True, help="With drafts, into .portfolio/drafts/.")
+@click.option("--base-url", metavar="URL", help="Full public address, in place of `base_url`.")
+@click.option("--portable", is_flag=True, help="Links that work from a disk, without a server.")
+@click.option("--theme", metavar="NAME", help="Another theme than the one in portfolio.yaml.")
+@click.option("--strict", is_flag=True, help="Take warnings for errors.")
+@click.option(
+    "--published",
+    metavar="auto|URL|FILE",
+    help="What was published before; an address that vanished is then an error.",
+)
+@click.option("--no-cache", is_flag=True, help="Trust nothing of earlier builds.")
+@click.option("--explain", metavar="PATH", help="Say what one output is made of.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="How problems are shown.  [text]",
+)
+def command(
+    directory: str | None,
+    quiet: bool,
+    verbose: bool,
+    day: str | None,
+    output: str | None,
+    drafts: bool,
+    base_url: str | None,
+    portable: bool,
+    theme: str | None,
+    strict: bool,
+    published: str | None,
+    no_cache: bool,
+    explain: str | None,
+    form: str,
+) -> int:
+    """Make the site: from DIR (or the folder you are in) into _site/."""
+    started = time.perf_counter()
+    root = site_root(directory)
+    out = output or os.path.join(root, ".portfolio/drafts" if drafts else "_site")
+    text = None
+    if published is not None:
+        from portfolio_gen.cli.published import read_published
+
+        text = read_published(published, root, base_url)
+    wishes = Wishes(
+        drafts, portable, _base_url(base_url), theme, text, strict_addresses=published is not None
+    )
+    result = build(
+        root,
+        out,
+        today=instant(day),
+        wishes=wishes,
+        trust=not no_cache,
+        strict=strict,
+        explain=_output_path(explain, out) if explain else "",
+        waiting=_waiting,
+    )
+    _show(result, root, out, form, quiet, verbose, time.perf_counter() - started)
+    if result.failed:
+        return 1
+    if published is not None:
+        from portfolio_gen.cli.published import keep_published
+
+        keep_published(root, out)
+    return 0
+
+
+def _base_url(url: str | None) -> str | None:
+    if url is None:
+        return None
+    if not url.startswith(("http://", "https://")):
+        raise click.UsageError(f"--base-url takes a full address, https://…, not {url}")
+    return url.rstrip("/") + "/"
+
+
+def _output_path(asked: str, out: str) -> str:
+    """Return the output that a person means by a path or an address."""
+    path = asked.replace(os.sep, "/")
+    inside = os.path.relpath(os.path.abspath(asked), out).replace(os.sep, "/")
+    if not inside.startswith(".."):
+        path = inside if not asked.endswith("/") else inside + "/"
+    path = path.lstrip("/")
+    return f"{path}index.html" if not path or path.endswith("/") else path
+
+
+def _waiting() -> None:
+    click.echo("Another build of this site is running; waiting for it to end …", err=True)
+
+
+def _show(
+    result: Result, root: str, out: str, form: str, quiet: bool, verbose: bool, seconds: float
+) -> None:
+    if result.problems or form == "json":
+        from portfolio_gen.cli.problems import show_problems
+
+        show_problems(result.problems, root, form)
+    if result.explanation is not None:
+        from portfolio_gen.cli.explain import show_explanation
+
+        show_explanation(result.explanation)
+    say = (lambda text: click.echo(text, err=True)) if form != "text" else click.echo
+    if result.failed:
+        click.echo(_failure(result, seconds), err=True)
+        return
+    if quiet:
+        return
+    if verbose:
+        for path in result.written:
+            say(f"  wrote    {path}")
+        for path in result.deleted:
+            say(f"  deleted  {path}")
+    say(_success(result, out, seconds))
+
+
+def _success(result: Result, out: str, seconds: float) -> str:
+    where = shown_path(out).rstrip("/") + "/"
+    size = f"{_count(result.pages, 'page')}, {_count(result.files, 'file')}"
+    warnings = _warnings(result)
+    if not result.written and not result.deleted:
+        return f"{where} is up to date: {size}{warnings} ({seconds:.2f} s)."
+    changed = f"{len(result.written)} written"
+    if result.deleted:
+        changed += f", {len(result.deleted)} deleted"
+    return (
+        f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s).\n"
+        f"Next: put {where} on the web; with --portable it also opens from a disk."
+    )
+
+
+def _failure(result: Result, seconds: float) -> str:
+    errors = sum(problem.severity == "error" for problem in result.problems)
+    return (
+        f"Not built: {_count(errors, 'error')}{_warnings(result)} ({seconds:.2f} s). "
+        "The site is as it was.\nNext: mend what is named above and build again."
+    )
+
+
+def _warnings(result: Result) -> str:
+    count = sum(problem.severity == "warning" for problem in result.problems)
+    return f", {_count(count, 'warning')}" if count else ""
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,58 @@
+"""`portfolio check`."""
+
+import os
+import time
+
+import click
+
+from portfolio_gen.build import build
+from portfolio_gen.cli.problems import FORMATS, show_problems
+from portfolio_gen.cli.site import instant, site_options, site_root
+from portfolio_gen.model.wishes import Wishes
+
+
+@click.command("check")
+@site_options
+@click.option(
+    "--published", metavar="auto|URL|FILE", help="Also hold against what was published before."
+)
+@click.option("--strict", is_flag=True, help="Take warnings for errors.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    help="How problems are shown.  [text]",
+)
+def command(
+    directory: str | None,
+    quiet: bool,
+    verbose: bool,
+    day: str | None,
+    published: str | None,
+    strict: bool,
+    form: str,
+) -> int:
+    """Find what is wrong without publishing: everything is made and looked at, nothing changes."""
+    started = time.perf_counter()
+    root = site_root(directory)
+    text = None
+    if published is not None:
+        from portfolio_gen.cli.published import read_published
+
+        text = read_published(published, root, None)
+    result = build(
+        root,
+        os.path.join(root, "_site"),
+        today=instant(day),
+        wishes=Wishes(published=text, strict_addresses=True),
+        commit=False,
+        strict=strict,
+    )
+    show_problems(result.problems, root, form)
+    errors = sum(problem.severity == "error" for problem in result.problems)
+    warnings = len(result.problems) - errors
+    if not quiet or errors:
+        said = f"{errors} errors, {warnings} warnings" if result.problems else "no problem found"
+        click.echo(f"Checked: {said} ({time.perf_counter() - started:.2f} s).", err=True)
+    return 1 if result.failed else 0

@@ -1,0 +1,154 @@
+"""Problems as they are shown: text with the source's line, JSON, or GitHub annotations."""
+
+import os
+from collections.abc import Iterable, Sequence
+
+import click
+
+from portfolio_gen.model.problem import Problem
+
+FORMATS = ("text", "json", "github")
+WIDTH = 160  # characters of a source line that are shown
+COLOURS = {"error": "red", "warning": "yellow"}
+
+
+def show_problems(problems: Sequence[Problem], root: str, form: str) -> None:
+    """Print problems in a format; text and annotations go to standard error, JSON to output."""
+    if form == "json":
+        click.echo(as_json(problems))
+    elif form == "github":
+        for problem in problems:
+            click.echo(annotation(problem, root))
+    else:
+        for problem in problems:
+            click.echo(as_text(problem, root, colour=True), err=True)
+
+
+def as_text(problem: Problem, root: str, *, colour: bool = False) -> str:
+    """Return a problem as text: place, severity, message, code; source line and hint below.
+
+    With `colour`, ANSI codes, which click takes out again where the output is no terminal.
+    """
+    severity = problem.severity
+    if colour:
+        severity = click.style(severity, fg=COLOURS[severity], bold=True)  # type: ignore[assignment]
+    lines = [f"{_place(problem, root)}: {severity}: {problem.message} [{problem.code}]"]
+    lines += _excerpt(problem, root)
+    if problem.hint:
+        lines.append(f"   hint: {problem.hint}")
+    return "\n".join(lines)
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """Return problems as a JSON list of objects with path, line, column and so on."""
+    import json
+
+    return json.dumps(
+        [
+            {
+                "code": problem.code,
+                "severity": problem.severity,
+                "message": problem.message,
+                "hint": problem.hint,
+                "path": problem.span.path,
+                "line": problem.span.line,
+                "column": problem.span.column,
+                "length": problem.span.length,
+            }
+            for problem in problems
+        ],
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def annotation(problem: Problem, root: str) -> str:
+    """Return a problem as a workflow command of GitHub Actions.
+
+    Source: docs.github.com, "Workflow commands for GitHub Actions", "Setting an error message".
+    """
+    span = problem.span
+    hint = f"\n{problem.hint}" if problem.hint else ""
+    properties = ",".join(
+        (
+            f"file={_property(_from_here(span.path, root))}",
+            f"line={span.line}",
+            f"col={span.column}",
+            f"endColumn={span.column + span.length}",
+            f"title={_property(problem.code)}",
+        )
+    )
+    return f"::{problem.severity} {properties}::{_data(problem.message + hint)}"
+
+
+def _place(problem: Problem, root: str) -> str:
+    span = problem.span
+    path = _from_here(span.path, root)
+    if span.line == 1 and span.column == 1 and not _is_text(span.path):
+        return path
+    return f"{path}:{span.line}:{span.column}"
+
+
+def _is_text(path: str) -> bool:
+    return path.endswith((".md", ".yaml", ".yml", ".html", ".css", ".txt"))
+
+
+def _from_here(path: str, root: str) -> str:
+    place = _file(path, root)
+    relative = os.path.relpath(place)
+    return (place if relative.startswith("..") else relative).replace(os.sep, "/")
+
+
+def _file(path: str, root: str) -> str:
+    if path.startswith("theme:"):
+        from portfolio_gen.read.theme import source_file
+
+        return source_file(path, root)
+    return os.path.join(root, path)
+
+
+def _excerpt(problem: Problem, root: str) -> list[str]:
+    """Return the line of the source with the place underlined; nothing if there is none."""
+    span = problem.span
+    if not _is_text(span.path):
+        return []
+    try:
+        with open(_file(span.path, root), encoding="utf-8-sig", errors="replace") as file:
+            lines = file.read(4_000_000).split("\n")
+    except OSError:
+        return []
+    if span.line > len(lines) or not lines[span.line - 1].strip():
+        return []
+    line = lines[span.line - 1].replace("\t", " ")
+    start = max(0, span.column - 1 - WIDTH // 2) if span.column > WIDTH else 0
+    shown = line[start : start + WIDTH]
+    column = span.column - 1 - start
+    length = max(1, min(span.length, len(shown) - column))
+    number = str(span.line)
+    lead = " " * _columns(shown[:column])
+    marks = "^" * max(1, _columns(shown[column : column + length]))
+    return [f"{number:>5} | {shown}", f"{'':>5} | {lead}{marks}"]
+
+
+def _columns(text: str) -> int:
+    """Return how many columns of a terminal a text takes: wide letters two, marks none."""
+    import unicodedata
+
+    if text.isascii():
+        return len(text)
+    return sum(
+        0
+        if unicodedata.combining(letter)
+        else 2
+        if unicodedata.east_asian_width(letter) in "WF"
+        else 1
+        for letter in text
+    )
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

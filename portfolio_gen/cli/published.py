@@ -1,0 +1,94 @@
+"""What was published before, for `--published`."""
+
+import os
+
+import click
+
+MOST_BYTES = 10_000_000
+TIMEOUT_S = 20
+
+
+def read_published(source: str, root: str, base_url: str | None) -> str:
+    """Return the text of an addresses.txt: from a file, from a URL, or from the site's own address.
+
+    `auto` reads it from `base_url`; 404 and 410 there mean that nothing was published yet.
+    """
+    if source != "auto" and not source.startswith(("http://", "https://")):
+        try:
+            with open(source, encoding="utf-8-sig") as file:
+                return _checked(file.read(), source)
+        except (OSError, UnicodeDecodeError) as error:
+            raise click.UsageError(f"--published: {source} can't be read: {error}") from None
+    if source == "auto":
+        address = base_url or _configured(root)
+        if not address:
+            raise click.UsageError("--published auto needs `base_url` in portfolio.yaml")
+        return _fetched(address.rstrip("/") + "/addresses.txt", root, first_may_be_missing=True)
+    return _fetched(source, root, first_may_be_missing=False)
+
+
+def keep_published(root: str, out: str) -> None:
+    """Record what this build publishes, so that later builds know it."""
+    from portfolio_gen.store.atomic import read_bytes, write_atomically
+
+    record = os.path.join(root, ".portfolio", "published.txt")
+    now = read_bytes(os.path.join(out, "addresses.txt")) or b""
+    before = read_bytes(record)
+    if before != now:
+        write_atomically(record, now)
+
+
+def _configured(root: str) -> str:
+    from portfolio_gen.model.problem import Problem
+    from portfolio_gen.read.scan import CONFIG_NAMES
+    from portfolio_gen.read.yaml_files import read_config
+    from portfolio_gen.store.atomic import read_bytes
+
+    problems: list[Problem] = []
+    for name in CONFIG_NAMES:
+        data = read_bytes(os.path.join(root, name))
+        if data is not None:
+            config = read_config(data.decode("utf-8-sig", "replace"), name, problems)
+            return config.base_url if config else ""
+    return ""
+
+
+def _fetched(url: str, root: str, *, first_may_be_missing: bool) -> str:
+    from urllib.error import HTTPError, URLError
+    from urllib.parse import urlsplit
+    from urllib.request import Request, urlopen
+
+    request = Request(url, headers={"Cache-Control": "no-cache", "User-Agent": "portfolio"})
+    try:
+        with urlopen(request, timeout=TIMEOUT_S) as answer:
+            if urlsplit(answer.url).netloc != urlsplit(url).netloc:
+                raise click.ClickException(f"{url} leads to another host, {answer.url}")
+            data = answer.read(MOST_BYTES + 1)
+    except HTTPError as error:
+        if error.code in (404, 410) and first_may_be_missing:
+            return _first_publication(url, root)
+        raise click.ClickException(f"{url} answered {error.code} {error.reason}") from None
+    except (URLError, TimeoutError, OSError) as error:
+        reason = getattr(error, "reason", error)
+        raise click.ClickException(f"{url} can't be reached: {reason}") from None
+    if len(data) > MOST_BYTES:
+        raise click.ClickException(f"{url} is larger than 10 MB, so it is no list of addresses")
+    return _checked(data.decode("utf-8-sig", "replace"), url)
+
+
+def _first_publication(url: str, root: str) -> str:
+    if os.path.exists(os.path.join(root, ".portfolio", "published.txt")):
+        raise click.ClickException(
+            f"{url} is not there, but this site was published before (.portfolio/published.txt)"
+        )
+    return ""
+
+
+def _checked(text: str, source: str) -> str:
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.startswith("/"):
+            raise click.ClickException(
+                f"{source}, line {number}: an address begins with `/`; "
+                "this is not a list of addresses that portfolio wrote"
+            )
+    return text

@@ -1,0 +1,69 @@
+"""Arguments that commands share: the site's folder, the day, how much is said."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+
+import click
+
+from portfolio_gen.read.scan import CONFIG_NAMES
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def site_options(command: Command) -> Command:
+    """Give a command the arguments DIR, -q, -v and --date."""
+    for decorate in (
+        click.option("--date", "day", metavar="DATE", help="Build as on this day (2026-05-01)."),
+        click.option("-v", "--verbose", is_flag=True, help="Say more."),
+        click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems."),
+        click.argument("directory", metavar="[DIR]", required=False),
+    ):
+        command = decorate(command)
+    return command
+
+
+def site_root(directory: str | None) -> str:
+    """Return the folder of the site: the one given, or the nearest one up with a portfolio.yaml."""
+    if directory is not None:
+        if not os.path.isdir(directory):
+            raise click.UsageError(f"there is no folder {directory}")
+        return os.path.abspath(directory)
+    folder = os.getcwd()
+    while True:
+        if any(os.path.exists(os.path.join(folder, name)) for name in CONFIG_NAMES):
+            return folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return os.getcwd()
+        folder = above
+
+
+def instant(day: str | None) -> str:
+    """Return the date that is asked for, else the instant of SOURCE_DATE_EPOCH, else now, in UTC.
+
+    Source: reproducible-builds.org, "SOURCE_DATE_EPOCH".
+    """
+    if day is not None:
+        try:
+            return date.fromisoformat(day).isoformat()
+        except ValueError:
+            raise click.UsageError(f"--date takes a day such as 2026-05-01, not {day}") from None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch:
+        try:
+            moment = datetime.fromtimestamp(int(epoch), UTC)
+        except (ValueError, OverflowError, OSError):
+            raise click.UsageError(
+                f"SOURCE_DATE_EPOCH is a number of seconds, not {epoch}"
+            ) from None
+    else:
+        moment = datetime.now(UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def shown_path(path: str) -> str:
+    """Return a path as it is best shown: relative to the current folder if it lies below it."""
+    relative = os.path.relpath(path)
+    return path if relative.startswith("..") else relative

@@ -1,0 +1,92 @@
+"""An output explained: its recipe, its sources, and what changed since it was last made."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.recipes import Copy, Page, Style, Text
+from portfolio_gen.realise.realise import parts
+
+
+class Explanation(NamedTuple):
+    """What is said of one output; `kind` is "" where the site has no such output."""
+
+    path: str
+    kind: str = ""
+    origin: str = ""
+    sources: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
+    state: str = ""
+    changed: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+
+
+def explain(
+    path: str, plan: Plan, made: bool, before: Mapping[str, Mapping[str, bytes]]
+) -> Explanation:
+    """Return the explanation of an output; `before` has the parts of recipes made earlier."""
+    planned = plan.outputs.get(path)
+    if planned is None:
+        from difflib import get_close_matches
+
+        return Explanation(path, near=tuple(get_close_matches(path, plan.outputs, 3, 0.5)))
+    now = parts(planned.recipe)
+    then = before.get(path)
+    changed = _changed(now, then)
+    if not made:
+        state = "left as it was: its recipe is the one it was made by"
+    elif then is None:
+        state = "made for the first time"
+    elif changed:
+        state = "made again, because its recipe changed"
+    else:
+        state = "made again, because the file was missing or damaged, or the tool changed"
+    return Explanation(
+        path,
+        kind=_kind(planned.recipe),
+        origin=str(planned.origin),
+        sources=tuple(dict.fromkeys(planned.sources)),
+        values=_values(planned.recipe, plan),
+        state=state,
+        changed=changed,
+    )
+
+
+def _changed(now: Mapping[str, bytes], then: Mapping[str, bytes] | None) -> tuple[str, ...]:
+    if then is None:
+        return ()
+    names: Iterable[str] = dict.fromkeys((*now, *then))
+    return tuple(name for name in names if now.get(name) != then.get(name))
+
+
+def _kind(recipe: Page | Style | Copy | Text) -> str:
+    match recipe:
+        case Page():
+            return "a page"
+        case Style():
+            return "a style sheet"
+        case Copy():
+            return "a copy of a file"
+        case Text():
+            return "a small text"
+
+
+def _values(recipe: Page | Style | Copy | Text, plan: Plan) -> tuple[tuple[str, str], ...]:
+    match recipe:
+        case Page():
+            source = plan.larder.templates.get(recipe.template, "")
+            return (
+                ("template", f"{recipe.template} ({source})"),
+                ("address", recipe.view.address),
+                ("language", recipe.view.lang),
+                ("parts", ", ".join(parts(recipe))),
+            )
+        case Style():
+            return (
+                ("style sheet", plan.larder.copies.get(recipe.digest, "")),
+                ("names", ", ".join(written for written, _ in recipe.urls)),
+            )
+        case Copy():
+            return (("copy of", plan.larder.copies.get(recipe.digest, "")),)
+        case Text():
+            return (("lines", str(recipe.text.count("\n"))),)

@@ -1,0 +1,41 @@
+"""A plan: the whole output of a build, before any of it exists."""
+
+from typing import Any
+
+from msgspec import Struct
+
+from portfolio_gen.model.problem import Span
+from portfolio_gen.model.recipes import Recipe
+from portfolio_gen.model.site import Secret
+from portfolio_gen.model.views import SiteView
+
+
+class Planned(Struct, frozen=True):
+    """One output: its recipe, and the source that asks for it (to say so in messages)."""
+
+    recipe: Recipe
+    origin: Span
+    sources: tuple[str, ...] = ()  # paths of the sources that its recipe was made from
+
+
+class Larder(Struct, frozen=True):
+    """What recipes name by digest and the kitchen must find: shared by all pages of a build."""
+
+    sites: dict[bytes, SiteView]  # by Page.site_digest
+    strings: dict[str, dict[str, str]]  # language → words
+    assets: dict[str, str]  # theme asset → published address
+    data: dict[str, Any]  # data files by name
+    templates: dict[str, str]  # name in the theme → logical source
+    copies: dict[bytes, str]  # digest → logical source of the bytes
+    bodies: dict[bytes, tuple[str, str]]  # document → path of its write-up, language
+    component_arguments: dict[str, dict[str, str]]  # component → argument → type
+
+
+class Plan(Struct, frozen=True):
+    """Output paths, relative to the output folder with `/`, and all that realising them needs."""
+
+    outputs: dict[str, Planned]
+    larder: Larder
+    addresses: frozenset[str]  # of pages: what a link may lead to
+    secrets: tuple[Secret, ...]
+    valid_until: str = ""  # ISO date from which another `today` gives another plan; "": never

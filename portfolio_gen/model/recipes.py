@@ -1,0 +1,44 @@
+"""Recipes: each is everything that the bytes of one output file depend on, and nothing else.
+
+Two builds with equal recipes make equal bytes; the digest of a recipe covers all its fields.
+"""
+
+from msgspec import Struct
+
+from portfolio_gen.model.views import View
+
+
+class Page(Struct, frozen=True, tag="page"):
+    """An HTML page: a template of the theme over a view."""
+
+    template: str  # name in the theme: "templates/project.html"
+    template_digest: bytes  # of the template and what it extends, includes and imports
+    components_digest: bytes  # of the components that the body uses
+    strings_digest: bytes  # of the theme's words in the page's language
+    assets_digest: bytes  # of the names of the theme's published files
+    data_digest: bytes  # of the data files that the template names
+    site_digest: bytes  # of the SiteView of the page's language
+    portable: bool  # links end in index.html
+    view: View
+
+
+class Style(Struct, frozen=True, tag="style"):
+    """A style sheet whose url()s are replaced by published addresses."""
+
+    digest: bytes  # of the source
+    urls: tuple[tuple[str, str], ...]  # as written → relative to the published sheet
+
+
+class Copy(Struct, frozen=True, tag="copy"):
+    """A file published as it is; `digest` is of its bytes."""
+
+    digest: bytes
+
+
+class Text(Struct, frozen=True, tag="text"):
+    """A small text file: .nojekyll, CNAME, addresses.txt."""
+
+    text: str
+
+
+Recipe = Page | Style | Copy | Text

@@ -1,0 +1,66 @@
+"""A theme after its chain of `extends` and the site's overrides are laid over each other."""
+
+from typing import Any, Literal
+
+from msgspec import Struct
+
+ArgumentType = Literal["text", "number", "flag", "choice"]
+OptionType = Literal["text", "number", "flag", "choice", "color"]
+
+
+class ThemeFile(Struct, frozen=True):
+    """One file of a theme. `name` is its place in the theme ("templates/home.html")."""
+
+    name: str
+    source: str  # "theme:dossier/templates/home.html", or a path in the site
+    digest: bytes
+    urls: tuple[str, ...] = ()  # style sheets: the url()s that name files of the theme
+
+
+class Argument(Struct, frozen=True):
+    """An argument that a component takes on its opening line."""
+
+    name: str
+    type: ArgumentType = "text"
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    doc: dict[str, str] = {}  # language → a sentence
+
+
+class ComponentSpec(Struct, frozen=True):
+    """What a component declares of itself in theme.yaml."""
+
+    name: str
+    arguments: tuple[Argument, ...] = ()
+    doc: dict[str, str] = {}  # language → a sentence
+
+
+class Option(Struct, frozen=True):
+    """A choice that a theme leaves to the author, under `options` in portfolio.yaml."""
+
+    name: str
+    type: OptionType = "text"
+    default: str | int | float | bool = ""
+    choices: tuple[str, ...] = ()
+    doc: dict[str, str] = {}  # language → a sentence
+
+
+class Trace(Struct, frozen=True):
+    """What a template's bytes depend on besides its view."""
+
+    digest: bytes  # of the template and of all that it extends, includes or imports
+    data: tuple[str, ...] | None  # names under `data.` that it uses; None: all of them
+
+
+class Theme(Struct, frozen=True):
+    """Everything that a page's look is made of."""
+
+    name: str
+    chain: tuple[str, ...]  # names from the theme to the first it extends
+    files: dict[str, ThemeFile]
+    components: dict[str, ComponentSpec]
+    options: dict[str, Option]
+    strings: dict[str, dict[str, str]]  # language → key → words, `extends` and overrides applied
+    strings_digest: dict[str, bytes]
+    traces: dict[str, Trace]  # template or component file → what it depends on
+    presets: dict[str, Any] = {}

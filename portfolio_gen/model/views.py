@@ -1,0 +1,334 @@
+"""What templates see: frozen values, addresses already decided.
+
+Addresses begin with `/` and are relative to the site's own root ("/projets/pont/"); a template
+passes them through `href()`, which makes them relative to the page. Everything that reaches a
+reader passes through here, so nothing that must stay private may ever be put in a view.
+"""
+
+from typing import Any, Literal
+
+from msgspec import Struct
+
+
+class Picture(Struct, frozen=True, omit_defaults=True):
+    """A picture or short video, ready to be shown. Width and height are in pixels, 0 if unknown."""
+
+    src: str
+    media: Literal["image", "video"] = "image"
+    width: int = 0
+    height: int = 0
+    alt: str = ""
+    caption: str = ""  # HTML
+    credit: str = ""
+    focus: tuple[float, float] = (0.5, 0.5)
+    decorative: bool = False
+    wide: bool = False
+    poster: str = ""
+    type: str = ""  # media type of `src`, for videos
+    attributes: dict[str, str] = {}
+    raw: bool = False  # written as <img> in raw HTML
+
+
+class Anchor(Struct, frozen=True, omit_defaults=True):
+    """A labelled link; `url` is an address of the site or of the web."""
+
+    label: str
+    url: str
+    download: bool = False
+    size: int = 0  # bytes of a file of the site
+    current: bool = False
+
+
+class Term(Struct, frozen=True, omit_defaults=True):
+    """A tag, kind or skill with the page that lists its works; no address: no page of its own."""
+
+    name: str
+    address: str = ""
+    count: int = 0
+
+
+class Client(Struct, frozen=True, omit_defaults=True):
+    """For whom the work was done, as far as it may be said."""
+
+    name: str
+    url: str = ""
+    sector: str = ""
+
+
+class Credit(Struct, frozen=True, omit_defaults=True):
+    """A person who was in the work."""
+
+    name: str
+    role: str = ""
+    url: str = ""
+
+
+class Result(Struct, frozen=True, omit_defaults=True):
+    """What came of the work: a sentence in `text`, or a value with its label."""
+
+    text: str = ""
+    value: str = ""
+    label: str = ""
+    before: str = ""
+    after: str = ""
+    period: str = ""
+    basis: str = ""
+    source: str = ""
+
+
+class Quote(Struct, frozen=True, omit_defaults=True):
+    """Words of somebody else."""
+
+    text: str
+    by: str = ""
+    role: str = ""
+
+
+class Fact(Struct, frozen=True):
+    """A line of the facts panel."""
+
+    label: str
+    value: str
+
+
+class Card(Struct, frozen=True, omit_defaults=True):
+    """A project or note as lists show it."""
+
+    address: str
+    title: str
+    lang: str
+    summary: str = ""
+    date: str = ""  # ISO, one to three parts; the end of a period
+    start: str = ""
+    end: str = ""
+    kind: str = ""
+    place: str = ""
+    number: str = ""
+    role: tuple[str, ...] = ()
+    cover: Picture | None = None
+    result: str = ""
+    featured: bool = False
+    draft: bool = False
+    color: str = ""
+
+
+class Translation(Struct, frozen=True):
+    """The same page in another language."""
+
+    lang: str
+    name: str  # the language's own name: "français"
+    address: str
+
+
+class Heading(Struct, frozen=True, array_like=True):
+    """A heading of the body, for a table of contents."""
+
+    level: int
+    text: str
+    anchor: str
+
+
+class Body(Struct, frozen=True, omit_defaults=True):
+    """A body and what fills its gaps, in the order of Document.links and Document.images."""
+
+    document: bytes  # its key in the memo
+    links: tuple[str, ...] = ()  # "" leaves the address as written
+    pictures: tuple[Picture, ...] = ()
+
+
+class Author(Struct, frozen=True, omit_defaults=True):
+    """Whose site it is."""
+
+    name: str
+    job: str = ""
+    email: str = ""
+    location: str = ""
+    links: tuple[Anchor, ...] = ()
+    picture: Picture | None = None
+
+
+class Contact(Struct, frozen=True, omit_defaults=True):
+    """How to write."""
+
+    email: str = ""
+    url: str = ""
+    text: str = ""
+
+
+class Availability(Struct, frozen=True, omit_defaults=True):
+    """From when to when the author is free, as ISO dates."""
+
+    start: str = ""
+    end: str = ""
+    text: str = ""
+
+
+class SiteView(Struct, frozen=True, omit_defaults=True):
+    """`site` in templates: what all pages of one language share."""
+
+    lang: str
+    title: str
+    home: str  # address of the home page in this language
+    tagline: str = ""
+    description: str = ""
+    base_url: str = ""
+    languages: tuple[Translation, ...] = ()  # all languages with their home pages
+    navigation: tuple[Anchor, ...] = ()
+    projects: str = ""  # address of the list of projects; "" if there is none
+    notes: str = ""
+    author: Author = Author(name="")
+    contact: Contact = Contact()
+    availability: Availability | None = None
+    cv: Anchor | None = None
+    options: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    direction: Literal["ltr", "rtl"] = "ltr"
+
+
+class PageView(Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """What every page has."""
+
+    address: str
+    lang: str
+    title: str
+    description: str = ""
+    canonical: str = ""  # absolute; "" without base_url
+    noindex: bool = False
+    draft: bool = False
+    translations: tuple[Translation, ...] = ()  # the other languages
+    section: str = ""  # address that the navigation marks as current
+    body: Body | None = None
+    extra: dict[str, Any] = {}
+
+
+class HomePage(PageView, frozen=True, omit_defaults=True, tag="home"):
+    """The first page: statement, work, biography, contact."""
+
+    projects: tuple[Card, ...] = ()
+    notes: tuple[Card, ...] = ()
+    kinds: tuple[Term, ...] = ()
+
+
+class ListPage(PageView, frozen=True, omit_defaults=True, tag="list"):
+    """All projects, all notes, or the works of one selection."""
+
+    kind: Literal["projects", "notes", "selection"]
+    cards: tuple[Card, ...] = ()
+    kinds: tuple[Term, ...] = ()
+    tags: tuple[Term, ...] = ()
+
+
+class TermPage(PageView, frozen=True, omit_defaults=True, tag="term"):
+    """The works of one tag, kind or skill."""
+
+    kind: Literal["tag", "kind", "skill"]
+    cards: tuple[Card, ...] = ()
+    others: tuple[Term, ...] = ()
+
+
+class ProjectPage(PageView, frozen=True, omit_defaults=True, tag="project"):
+    """One work."""
+
+    summary: str = ""
+    date: str = ""
+    start: str = ""
+    end: str = ""
+    updated: str = ""
+    role: tuple[str, ...] = ()
+    kind: Term | None = None
+    place: str = ""
+    number: str = ""
+    facts: tuple[Fact, ...] = ()
+    client: Client | None = None
+    credits: tuple[Credit, ...] = ()
+    results: tuple[Result, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    cover: Picture | None = None
+    gallery: tuple[Picture, ...] = ()
+    links: tuple[Anchor, ...] = ()
+    awards: tuple[Anchor, ...] = ()
+    press: tuple[Anchor, ...] = ()
+    files: tuple[Anchor, ...] = ()
+    tags: tuple[Term, ...] = ()
+    skills: tuple[Term, ...] = ()
+    previous: Card | None = None
+    next: Card | None = None
+    related: tuple[Card, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    color: str = ""
+
+
+class NotePage(PageView, frozen=True, omit_defaults=True, tag="note"):
+    """A short dated text."""
+
+    summary: str = ""
+    date: str = ""
+    updated: str = ""
+    tags: tuple[Term, ...] = ()
+    cover: Picture | None = None
+    gallery: tuple[Picture, ...] = ()
+    links: tuple[Anchor, ...] = ()
+    files: tuple[Anchor, ...] = ()
+    previous: Card | None = None
+    next: Card | None = None
+    headings: tuple[Heading, ...] = ()
+
+
+class TextPage(PageView, frozen=True, omit_defaults=True, tag="page"):
+    """A page of the navigation."""
+
+    summary: str = ""
+    updated: str = ""
+    cover: Picture | None = None
+    gallery: tuple[Picture, ...] = ()
+    links: tuple[Anchor, ...] = ()
+    files: tuple[Anchor, ...] = ()
+    headings: tuple[Heading, ...] = ()
+
+
+class RedirectPage(PageView, frozen=True, omit_defaults=True, tag="redirect"):
+    """An old address that leads to a new one."""
+
+    target: str = ""
+
+
+class GonePage(PageView, frozen=True, omit_defaults=True, tag="gone"):
+    """What stands at the address of a page that is no longer, or not yet again, shown."""
+
+
+class Words(Struct, frozen=True):
+    """What the 404 page says in one language."""
+
+    lang: str
+    title: str
+    text: str
+    home: str
+    home_label: str
+
+
+class NotFoundPage(PageView, frozen=True, omit_defaults=True, tag="not_found"):
+    """404.html, which is served at any address: style inside, all languages on the one page."""
+
+    base: str = ""  # base_url for <base href>; "" means no links
+    words: tuple[Words, ...] = ()
+    style: str = ""  # name of the style sheet whose text is put inside
+
+
+View = (
+    HomePage
+    | ListPage
+    | TermPage
+    | ProjectPage
+    | NotePage
+    | TextPage
+    | RedirectPage
+    | GonePage
+    | NotFoundPage
+)
+
+#: Every type whose fields a template may read.
+VIEW_TYPES: tuple[type[Struct], ...] = (
+    Picture, Anchor, Term, Client, Credit, Result, Quote, Fact, Card, Translation, Heading, Body,
+    Author, Contact, Availability, SiteView, HomePage, ListPage, TermPage, ProjectPage, NotePage,
+    TextPage, RedirectPage, GonePage, Words, NotFoundPage,
+)  # fmt: skip

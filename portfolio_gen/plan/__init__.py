@@ -1,0 +1,1 @@
+"""From a `Site` and a date to recipes. Opens no file, formats no HTML."""

@@ -1,0 +1,119 @@
+"""The address of every page: languages, section words, slugs."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import Kind, Site, WriteUp
+from portfolio_gen.plan.media import span_of
+from portfolio_gen.plan.slugs import slug
+from portfolio_gen.plan.terms import TermKind
+
+#: Sections that have a word in addresses; the word is `path.<section>` of the theme's strings.
+SECTIONS = ("projects", "notes", "tags", "kinds", "skills", "people", "selections")
+TERM_SECTIONS: dict[TermKind, str] = {"tag": "tags", "kind": "kinds", "skill": "skills"}
+SECTION_OF: dict[Kind, str] = {"project": "projects", "note": "notes", "selection": "selections"}
+#: First parts of addresses that no page may take.
+RESERVED = frozenset(
+    ("assets", "404", "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt")
+    + ("portfolio.json", "addresses.txt", "contact.vcf", "favicon.ico", "index.html", "cname")
+)
+
+
+class Grounds(Struct, frozen=True):
+    """Where one language lives: its home page and the folder of each section."""
+
+    lang: str
+    home: str
+    folders: dict[str, str]  # section → address of its list
+
+
+def grounds(site: Site, problems: list[Problem]) -> dict[str, Grounds]:
+    """Return the grounds of each language of a site."""
+    found = {}
+    for at, lang in enumerate(site.config.languages):
+        home = "/" if at == 0 else f"/{lang}/"
+        folders = {
+            section: f"{home}{_word(site, section, lang, problems)}/" for section in SECTIONS
+        }
+        found[lang] = Grounds(lang, home, folders)
+    return found
+
+
+def address_of(writeup: WriteUp, ground: Grounds, problems: list[Problem]) -> str:
+    """Return the address of a write-up's page, "" with a problem if its name makes none."""
+    match writeup.kind:
+        case "home":
+            return ground.home
+        case "projects" | "notes":
+            return ground.folders[writeup.kind]
+        case "project" | "note" | "selection" | "page":
+            name = _slug(writeup, problems)
+            if not name:
+                return ""
+            if writeup.kind == "page":
+                return f"{ground.home}{name}/"
+            return f"{ground.folders[SECTION_OF[writeup.kind]]}{name}/"
+
+
+def check_reserved(
+    pages: Iterable[tuple[WriteUp, str]],
+    all_grounds: Mapping[str, Grounds],
+    problems: list[Problem],
+) -> None:
+    """Report pages whose names are taken by a language, a section or a file of the site."""
+    for writeup, address in pages:
+        if writeup.kind != "page":
+            continue
+        ground = all_grounds[writeup.lang]
+        name = address.removeprefix(ground.home).strip("/")
+        words = {folder.removeprefix(ground.home).strip("/") for folder in ground.folders.values()}
+        languages = set(all_grounds) if ground.home == "/" else set()
+        if name in RESERVED or name in words or name in languages:
+            problems.append(
+                Problem(
+                    "address-reserved",
+                    "error",
+                    f"{address} is an address that the site needs for itself",
+                    span_of(writeup, "slug"),
+                    "give the page another `slug`",
+                )
+            )
+
+
+def _word(site: Site, section: str, lang: str, problems: list[Problem]) -> str:
+    chosen = site.config.paths.get(section, {})
+    word = chosen if isinstance(chosen, str) else chosen.get(lang, "")
+    if word:
+        made = slug(word)
+        if made:
+            return made
+        problems.append(
+            Problem(
+                "slug-empty",
+                "error",
+                f"`{word}` has no letter or digit to make an address of",
+                Span(
+                    "portfolio.yaml", *site.config.places.get(f"paths.{section}.{lang}", (1, 1, 1))
+                ),
+                "choose a word with letters",
+            )
+        )
+    return slug(site.theme.strings[lang].get(f"path.{section}", section)) or section
+
+
+def _slug(writeup: WriteUp, problems: list[Problem]) -> str:
+    wanted = writeup.front.slug
+    made = slug(wanted or writeup.key)
+    if not made:
+        problems.append(
+            Problem(
+                "slug-empty",
+                "error",
+                f"`{wanted or writeup.key}` has no letter or digit to make an address of",
+                span_of(writeup, "slug"),
+                "give the page a `slug` in letters or digits",
+            )
+        )
+    return made

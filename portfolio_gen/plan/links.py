@@ -1,0 +1,122 @@
+"""Where the links of a body lead: to a page in the reader's language, to a file, to the web."""
+
+import posixpath
+from collections.abc import Mapping
+
+from portfolio_gen.model.document import Link
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.model.views import Body
+from portfolio_gen.plan.media import VIDEOS, Media, is_absolute, leaves_site, path_from
+
+#: (kind, key) of a write-up → language → address.
+Homes = Mapping[tuple[str, str], Mapping[str, str]]
+
+
+class Links:
+    """Resolves the links and pictures of bodies."""
+
+    def __init__(
+        self,
+        site: Site,
+        homes: Homes,
+        known: frozenset[str],
+        media: Media,
+        problems: list[Problem],
+    ) -> None:
+        self._homes = homes
+        self._known = known
+        self._media = media
+        self._files = site.files
+        self._problems = problems
+        self._writeups = {writeup.path: writeup for writeup in site.writeups}
+
+    def body(self, writeup: WriteUp) -> Body | None:
+        """Return a write-up's body with all its gaps filled; None if it has no text."""
+        outline = writeup.outline
+        if not outline.digest:
+            return None
+        return Body(
+            outline.digest,
+            tuple(self._resolved(link, writeup) for link in outline.links),
+            tuple(self._media.body_picture(use, writeup) for use in outline.images),
+        )
+
+    def _resolved(self, link: Link, writeup: WriteUp) -> str:
+        target = link.target
+        if is_absolute(target) or target.startswith("#") or not target:
+            return ""
+        path, mark, part = _cut(target)
+        if not path:
+            return ""
+        found = self._page(path, writeup) or self._file(path, link, writeup)
+        if found:
+            return found + mark + part
+        self._report(target, path, link, writeup)
+        return target
+
+    def _page(self, path: str, writeup: WriteUp) -> str | None:
+        if path.startswith("/"):
+            return path if path in self._known else None
+        source = path_from(writeup.path, path)
+        if source is None:
+            return None
+        page = self._writeups.get(source)
+        if page is None:
+            page = self._writeups.get(f"{source}/index.md") or self._writeups.get(f"{source}.md")
+        if page is None:
+            return None
+        homes = self._homes.get((page.kind, page.key), {})
+        return homes.get(writeup.lang) or homes.get(page.lang) or next(iter(homes.values()), None)
+
+    def _file(self, path: str, link: Link, writeup: WriteUp) -> str | None:
+        source = path_from(writeup.path, path)
+        file = self._files.get(source) if source else None
+        if source is None or file is None:
+            return None
+        span = _span(link, writeup)
+        hashed = file.probe is not None or posixpath.splitext(source)[1].lower() in VIDEOS
+        return self._media.publish(source, file, span, hashed=hashed)
+
+    def _report(self, target: str, path: str, link: Link, writeup: WriteUp) -> None:
+        span = _span(link, writeup)
+        source = path_from(writeup.path, path)
+        if source is None:
+            self._problems.append(leaves_site(target, span))
+            return
+        page = self._writeups.get(source)
+        if page is not None:
+            self._problems.append(
+                Problem(
+                    "link-unpublished",
+                    "error",
+                    f"{target} is not published (a draft, or not yet, or no longer shown)",
+                    span,
+                    "remove the link, or publish that page",
+                )
+            )
+            return
+        self._problems.append(
+            Problem("link-missing", "error", f"{target} leads to nothing", span, self._near(source))
+        )
+
+    def _near(self, source: str) -> str:
+        from difflib import get_close_matches
+
+        names = [*self._writeups, *self._files]
+        near = get_close_matches(source, names, 1, 0.75)
+        if near:
+            return f"{near[0]} exists"
+        return "write the path of the Markdown file or of the file, as seen from this page"
+
+
+def _cut(target: str) -> tuple[str, str, str]:
+    for at, letter in enumerate(target):
+        if letter in "?#":
+            return target[:at], letter, target[at + 1 :]
+    return target, "", ""
+
+
+def _span(link: Link, writeup: WriteUp) -> Span:
+    line = link.line + writeup.outline.first_line - 1
+    return Span(writeup.path, line, link.column, link.length)

@@ -1,0 +1,360 @@
+"""Files of the site that pages show or offer: where they are published, and how big they are."""
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Sequence
+from urllib.parse import unquote
+
+from portfolio_gen.model.document import ImageUse
+from portfolio_gen.model.front import FrontImage, FrontLink
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.recipes import Copy
+from portfolio_gen.model.site import Site, SiteFile, WriteUp
+from portfolio_gen.model.views import Anchor, Picture
+from portfolio_gen.plan.outputs import Outputs
+from portfolio_gen.plan.slugs import slug
+from portfolio_gen.plan.texts import text_in
+
+VIDEOS = {
+    ".mp4": "video/mp4",
+    ".webm": "video/webm",
+    ".mov": "video/quicktime",
+    ".m4v": "video/mp4",
+}
+PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff")
+UNREADABLE_PICTURES = (".heic", ".heif", ".psd", ".cr2", ".nef", ".arw", ".dng", ".raf")
+
+
+def is_absolute(target: str) -> bool:
+    """Tell whether a link leads away from the site: a scheme or `//` comes first."""
+    if target.startswith("//"):
+        return True
+    scheme, colon, _ = target.partition(":")
+    return bool(colon) and scheme.isascii() and scheme.replace("+", "").replace("-", "").isalnum()
+
+
+def path_from(writeup_path: str, target: str) -> str | None:
+    """Return the site path that a link means, seen from a write-up; None if it leaves the site.
+
+    A target that begins with `/` is below static/.
+    """
+    plain = unquote(target)
+    if plain.startswith("/"):
+        path = posixpath.normpath("static/" + plain.lstrip("/"))
+        return path if path.startswith("static/") else None
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(writeup_path), plain))
+    return None if path.startswith("..") else path
+
+
+class Media:
+    """Publishes the files that pages ask for, each once, and describes them."""
+
+    def __init__(self, site: Site, outputs: Outputs, problems: list[Problem]) -> None:
+        self.copies: dict[bytes, str] = {}
+        self._site = site
+        self._outputs = outputs
+        self._problems = problems
+        self._addresses: dict[str, str] = {}
+        self._folded: dict[str, str] | None = None
+        self._folders: defaultdict[str, list[str]] | None = None
+
+    def publish(self, path: str, file: SiteFile, origin: Span, *, hashed: bool) -> str:
+        """Return the address at which a file of the site is published, planning it if need be.
+
+        `hashed`: its address changes with its bytes, as pictures' do; documents keep theirs.
+        """
+        if path.startswith("static/"):
+            return path[len("static") :]
+        known = self._addresses.get(path)
+        if known is None:
+            address = _published_name(path, file.digest if hashed else b"")
+            self._outputs.add(address[1:], Copy(file.digest), origin, (path,))
+            self.copies[file.digest] = path
+            self._addresses[path] = known = address
+        return known
+
+    def front_picture(
+        self, image: FrontImage, place: str, writeup: WriteUp, lang: str
+    ) -> Picture | None:
+        """Return a picture of the front matter, None with a problem if it can't be shown."""
+        span = span_of(writeup, place)
+        found = self.find(writeup, image.src, span)
+        if found is None:
+            return None
+        if image.alt is None and not image.decorative:
+            self._problems.append(no_alt(span, in_front_matter=True))
+        picture = self._picture(found, span)
+        if picture is None:
+            return None
+        poster = ""
+        if image.poster:
+            poster_path = self.find(writeup, image.poster, span)
+            poster_picture = self._picture(poster_path, span) if poster_path else None
+            poster = poster_picture.src if poster_picture else ""
+        return _described(
+            picture,
+            alt=text_in(image.alt, lang),
+            caption=_escaped(text_in(image.caption, lang)),
+            credit=text_in(image.credit, lang),
+            focus=image.focus or (0.5, 0.5),
+            decorative=image.decorative,
+            poster=poster,
+        )
+
+    def body_picture(self, use: ImageUse, writeup: WriteUp) -> Picture:
+        """Return a picture of a body; where it can't be shown, a problem and what was written."""
+        offset = writeup.outline.first_line - 1
+        span = Span(writeup.path, use.line + offset, use.column, use.length)
+        shown = None
+        if is_absolute(use.src):
+            self._check_host(use.src, span)
+        else:
+            path = self.find(writeup, use.src, span)
+            shown = self._picture(path, span) if path else None
+        if use.alt is None and not use.decorative:
+            self._problems.append(no_alt(span, in_front_matter=False))
+        return _described(
+            shown or Picture(use.src),
+            alt=use.alt or "",
+            caption=use.caption,
+            credit=use.credit,
+            focus=(0.5, 0.5),
+            decorative=use.decorative,
+            wide=use.wide,
+            attributes=use.attributes,
+            raw=use.raw,
+        )
+
+    def gallery_picture(
+        self, path: str, image: FrontImage, lang: str, origin: Span
+    ) -> Picture | None:
+        """Return a picture of `gallery: all`."""
+        picture = self._picture(path, origin)
+        if picture is None:
+            return None
+        caption = text_in(image.caption, lang)
+        if image.alt is None and not caption and not image.decorative:
+            self._problems.append(no_alt(Span(path), in_front_matter=True))
+        return _described(
+            picture,
+            alt=text_in(image.alt, lang) or caption,
+            caption=_escaped(caption),
+            credit=text_in(image.credit, lang),
+            focus=image.focus or (0.5, 0.5),
+            decorative=image.decorative,
+        )
+
+    def front_link(self, link: FrontLink, place: str, writeup: WriteUp, lang: str) -> Anchor | None:
+        """Return a link or a file of the front matter."""
+        label = text_in(link.label, lang)
+        if not link.src:
+            return Anchor(label or link.url, link.url, download=link.download)
+        span = span_of(writeup, place)
+        path = self.find(writeup, link.src, span)
+        if path is None:
+            return None
+        file = self._site.files[path]
+        address = self.publish(path, file, span, hashed=False)
+        return Anchor(label or posixpath.basename(path), address, link.download, file.size)
+
+    def config_picture(self, image: FrontImage, span: Span, lang: str) -> Picture | None:
+        """Return a picture of portfolio.yaml, whose path is seen from the site folder."""
+        path = self._configured(image.src, span)
+        picture = self._picture(path, span) if path else None
+        if picture is None:
+            return None
+        return _described(
+            picture,
+            alt=text_in(image.alt, lang),
+            caption=_escaped(text_in(image.caption, lang)),
+            credit=text_in(image.credit, lang),
+            focus=image.focus or (0.5, 0.5),
+            decorative=image.decorative,
+        )
+
+    def config_file(self, name: str, label: str, span: Span) -> Anchor | None:
+        """Return a file of portfolio.yaml, whose path is seen from the site folder."""
+        path = self._configured(name, span)
+        if path is None:
+            return None
+        file = self._site.files[path]
+        return Anchor(label, self.publish(path, file, span, hashed=False), size=file.size)
+
+    def _configured(self, name: str, span: Span) -> str | None:
+        plain = posixpath.normpath(unquote(name).lstrip("/"))
+        for path in (plain, f"static/{plain}", f"content/{plain}"):
+            if path in self._site.files:
+                return path
+        self._problems.append(
+            Problem(
+                "file-missing",
+                "error",
+                f"there is no {plain} in the site folder or in static/",
+                span,
+                "put the file into static/, or correct the path",
+            )
+        )
+        return None
+
+    def find(self, writeup: WriteUp, target: str, span: Span) -> str | None:
+        """Return the path of a file that a write-up names, or None with a problem."""
+        path = path_from(writeup.path, target)
+        if path is None:
+            self._problems.append(leaves_site(target, span))
+        elif path in self._site.files:
+            return path
+        else:
+            self._problems.append(self._missing(path, target, span))
+        return None
+
+    def beside(self, folder: str) -> tuple[str, ...]:
+        """Return the paths of the files that lie in a folder itself."""
+        if self._folders is None:
+            self._folders = defaultdict(list)
+            for path in self._site.files:
+                self._folders[posixpath.dirname(path)].append(path)
+        return tuple(self._folders.get(folder, ()))
+
+    def _picture(self, path: str, span: Span) -> Picture | None:
+        file = self._site.files[path]
+        suffix = posixpath.splitext(path)[1].lower()
+        if suffix in VIDEOS:
+            src = self.publish(path, file, span, hashed=True)
+            return Picture(src, media="video", type=VIDEOS[suffix])
+        if file.probe is None:
+            self._problems.append(_not_a_picture(path, suffix, span))
+            return None
+        src = self.publish(path, file, span, hashed=True)
+        return Picture(src, width=file.probe.width, height=file.probe.height)
+
+    def _check_host(self, src: str, span: Span) -> None:
+        host = src.split("//", 1)[-1].split("/", 1)[0].lower()
+        if host not in self._site.config.allow_hosts:
+            self._problems.append(
+                Problem(
+                    "image-elsewhere",
+                    "error",
+                    f"this picture would be loaded from {host or src}, which learns of every reader",
+                    span,
+                    "put the file beside the page, or list the host under `allow_hosts`",
+                )
+            )
+
+    def _missing(self, path: str, target: str, span: Span) -> Problem:
+        if self._folded is None:
+            self._folded = {name.casefold(): name for name in self._site.files}
+        near = self._folded.get(path.casefold())
+        where = "in static/" if target.startswith("/") else "beside this page"
+        return Problem(
+            "image-missing" if posixpath.splitext(path)[1].lower() in PICTURES else "file-missing",
+            "error",
+            f"there is no {unquote(target).lstrip('/')} {where}",
+            span,
+            _near_hint(path, near, self.beside(posixpath.dirname(path))),
+        )
+
+
+def span_of(writeup: WriteUp, place: str) -> Span:
+    """Return the span of a front-matter value, be it inherited, or of the file's beginning."""
+    found = writeup.front.places.get(place)
+    if found:
+        return Span(writeup.path, *found)
+    lent = writeup.lender_places.get(place)
+    return Span(writeup.lender, *lent) if lent else Span(writeup.path)
+
+
+def no_alt(span: Span, *, in_front_matter: bool) -> Problem:
+    """Return the warning that a picture has no alternative text."""
+    how = "`alt: …`" if in_front_matter else "`![what it shows](…)`"
+    decision = "`decorative: true`" if in_front_matter else "`{.decorative}`"
+    return Problem(
+        "alt-missing",
+        "warning",
+        "this picture has no text for readers who can't see it",
+        span,
+        f"say what it shows with {how}, or write {decision} if it shows nothing",
+    )
+
+
+def leaves_site(target: str, span: Span) -> Problem:
+    """Return the error that a path leads out of the site folder."""
+    return Problem(
+        "path-outside",
+        "error",
+        f"{target} leads out of the site folder",
+        span,
+        "copy the file beside this page",
+    )
+
+
+def _not_a_picture(path: str, suffix: str, span: Span) -> Problem:
+    if suffix in UNREADABLE_PICTURES:
+        return Problem(
+            "image-format",
+            "error",
+            f"browsers can't show {suffix[1:].upper()} files such as {posixpath.basename(path)}",
+            span,
+            "export it as JPEG and use that file",
+        )
+    return Problem(
+        "image-unreadable",
+        "error",
+        f"{posixpath.basename(path)} is not a picture, or it is damaged",
+        span,
+        "open it in an image viewer; export it again as JPEG or PNG",
+    )
+
+
+def _near_hint(path: str, same_letters: str | None, beside: Sequence[str]) -> str:
+    if same_letters is not None:
+        return f"letter case counts: the file is {posixpath.basename(same_letters)}"
+    from difflib import get_close_matches
+
+    near = get_close_matches(path, beside, 1, 0.6)
+    if near:
+        return f"{posixpath.basename(near[0])} exists"
+    return "put the file there, or correct the path"
+
+
+def _published_name(path: str, digest: bytes) -> str:
+    """Return the address of a file of content/: `/assets/…`, with a digest if one is given."""
+    parts = path.removeprefix("content/").split("/")
+    stem, suffix = posixpath.splitext(parts[-1])
+    folders = "/".join(slug(part) or "x" for part in parts[:-1])
+    mark = f".{digest.hex()[:8]}" if digest else ""
+    return f"/assets/{folders}/{slug(stem) or 'x'}{mark}{suffix.lower()}"
+
+
+def _described(
+    picture: Picture,
+    *,
+    alt: str,
+    caption: str,
+    credit: str,
+    focus: tuple[float, float],
+    decorative: bool,
+    wide: bool = False,
+    poster: str = "",
+    attributes: dict[str, str] | None = None,
+    raw: bool = False,
+) -> Picture:
+    return Picture(
+        picture.src,
+        picture.media,
+        picture.width,
+        picture.height,
+        alt="" if decorative else alt,
+        caption=caption,
+        credit=credit,
+        focus=focus,
+        decorative=decorative,
+        wide=wide,
+        poster=poster,
+        type=picture.type,
+        attributes=attributes or {},
+        raw=raw,
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

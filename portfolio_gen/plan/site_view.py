@@ -1,0 +1,163 @@
+"""`site` in templates: what all pages of one language share."""
+
+from collections.abc import Mapping
+
+from portfolio_gen.model.config import NavigationItem
+from portfolio_gen.model.front import FrontImage
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.model.views import (
+    Anchor,
+    Author,
+    Availability,
+    Contact,
+    Picture,
+    SiteView,
+    Translation,
+)
+from portfolio_gen.plan.addresses import SECTIONS, Grounds
+from portfolio_gen.plan.links import Homes
+from portfolio_gen.plan.media import Media
+from portfolio_gen.plan.texts import text_in
+
+
+def site_view(
+    site: Site,
+    ground: Grounds,
+    all_grounds: Mapping[str, Grounds],
+    homes: Homes,
+    pages: list[WriteUp],
+    media: Media,
+    problems: list[Problem],
+) -> SiteView:
+    """Return the view of the site in one language; `pages` are in the order of the navigation."""
+    config = site.config
+    lang = ground.lang
+    strings = site.theme.strings
+    availability = config.availability
+    return SiteView(
+        lang,
+        text_in(config.title, lang),
+        ground.home,
+        tagline=text_in(config.tagline, lang),
+        description=text_in(config.description, lang),
+        base_url=config.base_url,
+        languages=tuple(
+            Translation(code, strings[code].get("language.name", code), all_grounds[code].home)
+            for code in config.languages
+        ),
+        navigation=_navigation(site, lang, homes, pages, problems),
+        projects=homes.get(("projects", ""), {}).get(lang, ""),
+        notes=homes.get(("notes", ""), {}).get(lang, ""),
+        author=Author(
+            text_in(config.author.name, lang) or text_in(config.title, lang),
+            text_in(config.author.job, lang),
+            config.author.email,
+            text_in(config.author.location, lang),
+            tuple(
+                Anchor(text_in(link.label, lang) or link.url, link.url)
+                for link in config.author.links
+            ),
+            _picture(config.author.picture, lang, site, media, problems),
+        ),
+        contact=Contact(
+            config.contact.email or config.author.email,
+            config.contact.url,
+            text_in(config.contact.text, lang),
+        ),
+        availability=Availability(
+            availability.start, availability.end, text_in(availability.text, lang)
+        )
+        if availability
+        else None,
+        cv=_cv(site, lang, media, problems),
+        options=config.options,
+        extra=config.extra,
+        direction="rtl" if strings[lang].get("language.direction") == "rtl" else "ltr",
+    )
+
+
+def _navigation(
+    site: Site, lang: str, homes: Homes, pages: list[WriteUp], problems: list[Problem]
+) -> tuple[Anchor, ...]:
+    chosen = site.config.navigation
+    if chosen is None:
+        items = [_section(section, site, lang, homes) for section in ("projects", "notes")]
+        listed = [page for page in pages if page.front.navigation is not False]
+        items += [_page(page, lang, homes) for page in listed]
+    else:
+        by_key = {page.key: page for page in pages}
+        items = [
+            _chosen(at, item, site, lang, homes, by_key, problems) for at, item in enumerate(chosen)
+        ]
+    return tuple(item for item in items if item is not None)
+
+
+def _chosen(
+    at: int,
+    item: NavigationItem,
+    site: Site,
+    lang: str,
+    homes: Homes,
+    pages: Mapping[str, WriteUp],
+    problems: list[Problem],
+) -> Anchor | None:
+    label = text_in(item.label, lang)
+    if item.url:
+        return Anchor(label or item.url, item.url)
+    if item.page in SECTIONS:
+        section = _section(item.page, site, lang, homes)
+        return Anchor(label or section.label, section.url) if section else None
+    page = pages.get(item.page)
+    if page is not None:
+        anchor = _page(page, lang, homes)
+        return Anchor(label or anchor.label, anchor.url)
+    if not any(writeup.key == item.page for writeup in site.writeups if writeup.kind == "page"):
+        from difflib import get_close_matches
+
+        names = [*pages, "projects", "notes"]
+        near = get_close_matches(item.page, names, 1)
+        problems.append(
+            Problem(
+                "navigation-unknown",
+                "error",
+                f"there is no page `{item.page}` for the navigation",
+                _place(site, f"navigation.{at}"),
+                f"did you mean `{near[0]}`?" if near else "pages: " + ", ".join(names),
+            )
+        )
+    return None
+
+
+def _section(section: str, site: Site, lang: str, homes: Homes) -> Anchor | None:
+    address = homes.get((section, ""), {}).get(lang)
+    if not address:
+        return None
+    return Anchor(site.theme.strings[lang].get(f"section.{section}", section), address)
+
+
+def _page(page: WriteUp, lang: str, homes: Homes) -> Anchor:
+    return Anchor(text_in(page.front.title, lang), homes[page.kind, page.key][lang])
+
+
+def _picture(
+    image: FrontImage | None, lang: str, site: Site, media: Media, problems: list[Problem]
+) -> Picture | None:
+    if image is None:
+        return None
+    return media.config_picture(image, _place(site, "author.picture"), lang)
+
+
+def _cv(site: Site, lang: str, media: Media, problems: list[Problem]) -> Anchor | None:
+    name = text_in(site.config.cv, lang)
+    if not name:
+        return None
+    label = site.theme.strings[lang].get("cv", "CV")
+    if name.startswith(("http://", "https://")):
+        return Anchor(label, name)
+    return media.config_file(name, label, _place(site, "cv"))
+
+
+def _place(site: Site, place: str) -> Span:
+    found = site.config.places.get(place)
+    return Span(site.config.path, *found) if found else Span(site.config.path)

@@ -1,0 +1,48 @@
+"""Names as they stand in addresses."""
+
+import unicodedata
+
+#: Latin letters that Unicode does not decompose into a base letter and a mark.
+LETTERS = str.maketrans(
+    {
+        "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l",
+        "ı": "i", "ħ": "h", "ŋ": "n", "ŧ": "t", "ĸ": "k", "ſ": "s",
+    }
+)  # fmt: skip
+SYMBOLS = str.maketrans({"+": "plus", "#": "sharp"})
+
+
+def slug(text: str) -> str:
+    """Return a text as a part of an address: lower case, words joined by hyphens.
+
+    Accents are dropped ("L’été" gives "l-ete"), letters of other scripts stay, all else
+    separates words. Empty where nothing is left.
+    """
+    if text.isascii() and text.isalnum():
+        return text.lower()
+    plain = "".join(_without_accents(text)).casefold().translate(LETTERS)
+    plain = unicodedata.normalize("NFC", plain)
+    words = "".join(
+        letter if letter.isalnum() or unicodedata.combining(letter) else " " for letter in plain
+    ).split()
+    return "-".join(words)
+
+
+def term_slug(name: str) -> str:
+    """Return the slug of a tag, kind or skill: "C++" gives "cplusplus", "C#" "csharp"."""
+    symbols = name if name.rstrip("+#") == name else name.translate(SYMBOLS)
+    return slug(symbols)
+
+
+def _without_accents(text: str) -> list[str]:
+    """Return the characters of a text, Latin ones without their marks."""
+    kept: list[str] = []
+    latin = False
+    for letter in unicodedata.normalize("NFKD", text):
+        if unicodedata.combining(letter):
+            if not latin:
+                kept.append(letter)
+            continue
+        latin = letter.isascii() or "LATIN" in unicodedata.name(letter, "")
+        kept.append(letter)
+    return kept

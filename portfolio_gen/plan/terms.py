@@ -1,0 +1,137 @@
+"""Tags, kinds and skills: which works have them, their names and addresses in one language."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.model.views import Term
+from portfolio_gen.plan.media import span_of
+from portfolio_gen.plan.slugs import term_slug
+from portfolio_gen.plan.texts import text_in
+
+TermKind = Literal["tag", "kind", "skill"]
+KINDS: tuple[TermKind, ...] = ("tag", "kind", "skill")
+
+
+class TermWorks(Struct):
+    """A term and the keys of the works that have it, in display order."""
+
+    kind: TermKind
+    slug: str
+    name: str
+    address: str
+    works: list[WriteUp]
+
+    @property
+    def term(self) -> Term:
+        """Return the term as templates see it."""
+        return Term(self.name, self.address, len(self.works))
+
+
+class Terms:
+    """The terms of all listed works of one language."""
+
+    def __init__(
+        self,
+        site: Site,
+        lang: str,
+        works: Sequence[WriteUp],
+        folders: Mapping[TermKind, str],
+        problems: list[Problem],
+    ) -> None:
+        self._site = site
+        self._lang = lang
+        self._folders = folders
+        self._problems = problems
+        self.found: dict[tuple[TermKind, str], TermWorks] = {}
+        for work in works:
+            for kind in KINDS:
+                for raw in raw_terms(work, kind, lang):
+                    self._file(kind, raw, work)
+
+    def of(self, work: WriteUp, kind: TermKind) -> tuple[Term, ...]:
+        """Return a work's terms of one kind, in the author's order, each once."""
+        slugs = dict.fromkeys(
+            self._named(kind, raw)[0] for raw in raw_terms(work, kind, self._lang)
+        )
+        terms = [(self.found.get((kind, slug)), slug) for slug in slugs]
+        return tuple(
+            found.term if found else Term(self._plain(work, kind, slug)) for found, slug in terms
+        )
+
+    def all(self, kind: TermKind) -> tuple[TermWorks, ...]:
+        """Return all terms of a kind, those of most works first, then by slug."""
+        terms = [term for (of_kind, _), term in self.found.items() if of_kind == kind]
+        return tuple(sorted(terms, key=lambda term: (-len(term.works), term.slug)))
+
+    def keys_of(self, work: WriteUp) -> list[str]:
+        """Return what makes a work akin to others: its terms, marked with their kinds."""
+        return [
+            f"{kind}:{self._named(kind, raw)[0]}"
+            for kind in KINDS
+            for raw in raw_terms(work, kind, self._lang)
+        ]
+
+    def _file(self, kind: TermKind, raw: str, work: WriteUp) -> None:
+        slug, name = self._named(kind, raw)
+        if not slug:
+            self._problems.append(_no_slug(kind, raw, work))
+            return
+        known = self.found.get((kind, slug))
+        if known is None:
+            address = f"{self._folders[kind]}{slug}/"
+            self.found[kind, slug] = TermWorks(kind, slug, name, address, [work])
+            return
+        if known.name != name:
+            self._problems.append(_variant(kind, name, known.name, work))
+        if known.works[-1] is not work:
+            known.works.append(work)
+
+    def _named(self, kind: TermKind, raw: str) -> tuple[str, str]:
+        """Return a term's slug and name in this language."""
+        if kind == "tag":
+            tag = self._site.tags.get(raw)
+            if tag is not None:
+                name = tag.names.get(self._lang) or next(iter(tag.names.values()), raw)
+                return tag.slug or term_slug(name), name
+        return term_slug(raw), raw
+
+    def _plain(self, work: WriteUp, kind: TermKind, slug: str) -> str:
+        for raw in raw_terms(work, kind, self._lang):
+            found, name = self._named(kind, raw)
+            if found == slug:
+                return name
+        return slug
+
+
+def raw_terms(work: WriteUp, kind: TermKind, lang: str) -> tuple[str, ...]:
+    """Return the terms of one kind as the author wrote them."""
+    if kind == "tag":
+        return work.front.tags
+    if kind == "skill":
+        return work.front.skills
+    text = text_in(work.front.kind, lang)
+    return (text,) if text else ()
+
+
+def _variant(kind: TermKind, name: str, known: str, work: WriteUp) -> Problem:
+    return Problem(
+        "term-variant",
+        "warning",
+        f'the {kind} "{name}" is also written "{known}"; both share one page',
+        span_of(work, "tags"),
+        "write it the same way everywhere, or name it in data/tags.yaml",
+    )
+
+
+def _no_slug(kind: TermKind, raw: str, work: WriteUp) -> Problem:
+    return Problem(
+        "slug-empty",
+        "error",
+        f'the {kind} "{raw}" has no letter or digit to make an address of',
+        span_of(work, "tags"),
+        "add a word to it",
+    )

@@ -1,0 +1,79 @@
+"""Components that bodies use, held against what the theme declares."""
+
+from collections.abc import Iterable
+
+from portfolio_gen.model.document import ComponentUse
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import WriteUp
+from portfolio_gen.model.theme import Argument, ComponentSpec, Theme
+
+
+def check_components(writeups: Iterable[WriteUp], theme: Theme, problems: list[Problem]) -> None:
+    """Report components that the theme lacks, and arguments that they do not take."""
+    for writeup in writeups:
+        for use in writeup.outline.components:
+            spec = theme.components.get(use.name)
+            if spec is None:
+                problems.append(_unknown(use, writeup, theme))
+            else:
+                problems += [
+                    _fault(message, hint, use, writeup) for message, hint in _faults(use, spec)
+                ]
+
+
+def _faults(use: ComponentUse, spec: ComponentSpec) -> list[tuple[str, str]]:
+    declared = {argument.name: argument for argument in spec.arguments}
+    found = []
+    for name, value in use.arguments.items():
+        argument = declared.get(name)
+        if argument is None:
+            takes = ", ".join(declared) or "none"
+            found.append((f"`:::{use.name}` takes no `{name}`", f"it takes: {takes}"))
+        else:
+            found += _value_faults(value, argument, use.name)
+    for argument in spec.arguments:
+        if argument.required and argument.name not in use.arguments:
+            found.append(
+                (
+                    f"`:::{use.name}` needs `{argument.name}`",
+                    f'write :::{use.name} {argument.name}="…"',
+                )
+            )
+    return found
+
+
+def _value_faults(value: str, argument: Argument, component: str) -> list[tuple[str, str]]:
+    name = f"`{argument.name}` of `:::{component}`"
+    if argument.type == "choice" and value not in argument.choices:
+        return [(f"{name} can't be `{value}`", "it takes: " + ", ".join(argument.choices))]
+    if argument.type == "flag" and value not in ("", "true", "false", "yes", "no"):
+        return [(f"{name} takes no text", f"write it alone: :::{component} {argument.name}")]
+    if argument.type == "number":
+        try:
+            float(value)
+        except ValueError:
+            return [(f"{name} must be a number, not `{value}`", "write digits, such as 3 or 1.5")]
+    return []
+
+
+def _fault(message: str, hint: str, use: ComponentUse, writeup: WriteUp) -> Problem:
+    return Problem("component-argument", "error", message, _span(use, writeup), hint)
+
+
+def _unknown(use: ComponentUse, writeup: WriteUp, theme: Theme) -> Problem:
+    from difflib import get_close_matches
+
+    near = get_close_matches(use.name, theme.components, 1)
+    names = ", ".join(sorted(theme.components))
+    return Problem(
+        "component-unknown",
+        "error",
+        f"the theme has no component `{use.name}`",
+        _span(use, writeup),
+        f"did you mean `:::{near[0]}`?" if near else f"components: {names}",
+    )
+
+
+def _span(use: ComponentUse, writeup: WriteUp) -> Span:
+    line = use.line + writeup.outline.first_line - 1
+    return Span(writeup.path, line, use.column, use.length)

@@ -1,0 +1,97 @@
+"""Partial dates as authors write them: 2025, 2025-06, 2025-06-12."""
+
+import calendar
+import re
+import unicodedata
+
+from portfolio_gen.read.fault import Fault
+
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
+_LOOSE_ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[T ].*)?\Z")
+_DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[-/. ])?([0-9]{1,2})[-/. ]([0-9]{4})\Z")
+_WORDS = re.compile(r"(?:(?:le )?([0-9]{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? ([0-9]{4})\Z")
+_ONGOING = frozenset(("ongoing", "en cours", "present", "today", "aujourd'hui", "now"))
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "janvier january jan janv",
+            "fevrier february feb fevr",
+            "mars march mar",
+            "avril april apr avr",
+            "mai may",
+            "juin june jun",
+            "juillet july jul juil",
+            "aout august aug",
+            "septembre september sep sept",
+            "octobre october oct",
+            "novembre november nov",
+            "decembre december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+
+
+def read_date(raw: str, key: str) -> str:
+    """Return the partial date as ISO text of one, two or three parts; raises Fault."""
+    match = _DATE.match(raw)
+    if match and _exists(match[1], match[2], match[3]):
+        return raw
+    raise _fault(raw, key, "2025, 2025-06 or 2025-06-12")
+
+
+def read_date_or_ongoing(raw: str, key: str) -> str:
+    """Return the partial date, or `ongoing`; raises Fault."""
+    if raw.casefold() in ("ongoing", "en cours"):
+        return "ongoing"
+    if raw.casefold() in _ONGOING:
+        message = f"`{key}` takes a date or the word ongoing"
+        raise Fault("value-date", message, f"write `{key}: ongoing`")
+    match = _DATE.match(raw)
+    if match and _exists(match[1], match[2], match[3]):
+        return raw
+    raise _fault(raw, key, "2025, 2025-06, 2025-06-12 or ongoing")
+
+
+def read_day(raw: str, key: str) -> str:
+    """Return the full date as ISO text; raises Fault."""
+    match = _DATE.match(raw)
+    if match and match[3] and _exists(match[1], match[2], match[3]):
+        return raw
+    raise _fault(raw, key, "a full date such as 2025-06-12", full=True)
+
+
+def _exists(year: str, month: str | None, day: str | None) -> bool:
+    if int(year) < 1 or (month is not None and not 1 <= int(month) <= 12):
+        return False
+    return day is None or 1 <= int(day) <= calendar.monthrange(int(year), int(month or 1))[1]
+
+
+def _fault(raw: str, key: str, takes: str, full: bool = False) -> Fault:
+    if _DATE.match(raw) and not full:
+        return Fault("value-date", f"`{key}`: there is no day or month {raw}", "")
+    line = " ".join(raw.split())
+    shown = line if len(line) <= 60 else line[:57] + "…"
+    meant = _meant(line)
+    fits = meant and (len(meant) == 10 or not full)
+    hint = f"write `{key}: {meant}`" if fits else ""
+    return Fault("value-date", f'`{key}` takes {takes}, not "{shown}"', hint)
+
+
+def _meant(line: str) -> str:
+    """Return the ISO form of a date in words or with the day first; nothing if unclear."""
+    plain = unicodedata.normalize("NFD", line.casefold())
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    if match := _LOOSE_ISO.match(plain):
+        year, month, day = match.groups()
+    elif match := _DAY_FIRST.match(plain):
+        day, month, year = match.groups()
+    elif (match := _WORDS.match(plain)) and match[2] in _MONTHS:
+        day, month, year = match[1], str(_MONTHS[match[2]]), match[3]
+    else:
+        return ""
+    if not _exists(year, month, day):
+        return ""
+    return "-".join(part.zfill(2) for part in (year, month, day) if part)

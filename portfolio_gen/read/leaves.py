@@ -1,0 +1,241 @@
+"""From the raw text of one value to what the field takes, or a fault in plain words."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from portfolio_gen.read.dates import read_date, read_date_or_ongoing, read_day
+from portfolio_gen.read.fault import Fault
+from portfolio_gen.read.fields import Form, Leaf
+
+_TRUE = frozenset(("true", "yes", "on", "oui", "vrai"))
+_FALSE = frozenset(("false", "no", "off", "non", "faux"))
+_COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})\Z")
+_EMAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@.,;<>()]+\Z")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_HOST = re.compile(r"(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?\Z")
+_LIKE_HOST = re.compile(r"(?:www\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10})(?:[/?#:].*)?\Z", re.I)
+_FILE = re.compile(r"[^/?#]+\.(?:md|pdf|html?|zip|jpe?g|png|svg|webp|avif|mp4|mp3|txt)\Z", re.I)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)\Z")
+_FOCUS = re.compile(r"\[?\s*([\d.]+)\s*(%?)[\s,;]+([\d.]+)\s*(%?)\s*\]?\Z")
+
+
+def read_leaf(raw: str, leaf: Leaf, key: str) -> Any:
+    """Return the value that `raw` stands for; raises Fault, which names the key, if none."""
+    return _READERS[leaf.form](raw, leaf, key)
+
+
+def is_language(code: str) -> bool:
+    """Return whether the text has the form of a language code: `fr`, `pt-BR`."""
+    return _LANGUAGE.match(code) is not None
+
+
+def _text(raw: str, leaf: Leaf, key: str) -> str:
+    return raw
+
+
+def _path(raw: str, leaf: Leaf, key: str) -> str:
+    if "\\" in raw:
+        hint = f"write `{raw.replace(chr(92), '/')}`"
+        raise Fault("value-path", f"`{key}` takes a path with `/` between folders", hint)
+    if "://" in raw or raw.startswith(("//", "data:")):
+        message = f"`{key}` takes a file of this site, not an address on the web"
+        raise Fault("value-path", message, "save the file beside the write-up and name it here")
+    if re.match(r"[A-Za-z]:/|~", raw):
+        message = f"`{key}` takes a path that begins beside this file, not one of this computer"
+        raise Fault("value-path", message, "copy the file into the site and name it here")
+    return raw
+
+
+def _outside_path(raw: str, leaf: Leaf, key: str) -> str:
+    if "://" in raw:
+        raise Fault("value-path", f"`{key}` takes a file on this computer, not an address", "")
+    return raw
+
+
+def _path_or_url(raw: str, leaf: Leaf, key: str) -> str:
+    return raw if raw.startswith(("https://", "http://")) else _path(raw, leaf, key)
+
+
+def _url(raw: str, leaf: Leaf, key: str) -> str:
+    if any(character.isspace() for character in raw):
+        hint = f"write `{re.sub(chr(92) + 's', '%20', raw)}`"
+        raise Fault("value-url", f"`{key}` takes an address without blanks", hint)
+    scheme = _SCHEME.match(raw)
+    if scheme and not re.match(r"[^:]+:\d+(?:/|\Z)", raw):
+        if scheme[1].lower() not in ("http", "https", "mailto", "tel"):
+            message = f"`{key}` takes an address on the web, not one that begins with `{scheme[0]}`"
+            raise Fault("value-url", message, "begin it with `https://`")
+        return raw
+    if raw.startswith(("/", "#", ".")) or _FILE.match(raw):
+        return raw
+    if _EMAIL.match(raw):
+        raise Fault("value-url", f"`{key}` takes a full address", f"write `mailto:{raw}`")
+    if _LIKE_HOST.match(raw) or raw.startswith("localhost"):
+        message = f"`{key}` takes a full address, with `https://`"
+        raise Fault("value-url", message, f"write `https://{raw}`")
+    if "/" in raw:
+        return raw
+    hint = "write it with `https://` in front, or as a path such as `/projects/`"
+    raise Fault("value-url", f"`{key}` takes an address, not {quoted(raw)}", hint)
+
+
+def _site_url(raw: str, leaf: Leaf, key: str) -> str:
+    if re.match(r"https?://[^/\s?#]+(?:/[^\s?#]*)?\Z", raw):
+        return raw if raw.endswith("/") else raw + "/"
+    host = re.sub(r"^\w*:?/*|[?#].*$", "", raw) if "://" in raw else re.split("[?#]", raw)[0]
+    hint = f"write `https://{host.strip('/')}/`" if _LIKE_HOST.match(host) else ""
+    message = f"`{key}` takes the full address of the site, such as https://ada.github.io/work/"
+    raise Fault("value-url", message, hint)
+
+
+def _address(raw: str, leaf: Leaf, key: str) -> str:
+    if raw.startswith("/") and not raw.startswith("//"):
+        return raw
+    path = re.sub(r"^(?:https?:)?//[^/]*", "", raw).lstrip("/")
+    message = f"`{key}` takes addresses of this site, which begin with `/`"
+    raise Fault("value-address", message, f"write `/{path}`")
+
+
+def _host(raw: str, leaf: Leaf, key: str) -> str:
+    if _HOST.match(raw):
+        return raw.lower()
+    host = re.sub(r"^\w+://|[/?#].*$", "", raw)
+    hint = f"write `{host}`" if _HOST.match(host) else ""
+    raise Fault("value-host", f"`{key}` takes host names such as example.org", hint)
+
+
+def _email(raw: str, leaf: Leaf, key: str) -> str:
+    address = raw.removeprefix("mailto:")
+    if _EMAIL.match(address):
+        return address
+    message = f"`{key}` takes an e-mail address, not {quoted(raw)}"
+    raise Fault("value-email", message, "write it as ada@example.org")
+
+
+def _color(raw: str, leaf: Leaf, key: str) -> str:
+    if _COLOR.match(raw):
+        return raw
+    hint = f"write `#{raw}`" if _COLOR.match("#" + raw) else "for example `#1a6b54`"
+    message = f"`{key}` takes a colour as #rgb or #rrggbb, not {quoted(raw)}"
+    raise Fault("value-color", message, hint)
+
+
+def _number(raw: str, leaf: Leaf, key: str) -> float:
+    text = raw.replace(",", ".") if raw.count(",") == 1 else raw
+    if _NUMBER.match(text):
+        return _in_range(float(text), leaf, key)
+    message = f"`{key}` takes a number, not {quoted(raw)}"
+    raise Fault("value-number", message, "write it in digits, for example 12 or 0.5")
+
+
+def _integer(raw: str, leaf: Leaf, key: str) -> int:
+    if re.match(r"[+-]?[0-9]{1,15}\Z", raw):
+        return int(_in_range(int(raw), leaf, key))
+    message = f"`{key}` takes a whole number, not {quoted(raw)}"
+    raise Fault("value-number", message, "write it in digits, for example 1")
+
+
+def _in_range(value: float, leaf: Leaf, key: str) -> float:
+    if leaf.least is not None and value < leaf.least:
+        raise Fault("value-number", f"`{key}` takes a number from {leaf.least} up", "")
+    if leaf.most is not None and value > leaf.most:
+        raise Fault("value-number", f"`{key}` takes a number up to {leaf.most}", "")
+    return value
+
+
+def _bool(raw: str, leaf: Leaf, key: str) -> bool:
+    folded = raw.casefold()
+    if folded in _TRUE:
+        return True
+    if folded in _FALSE:
+        return False
+    message = f"`{key}` is a switch: it takes true or false, not {quoted(raw)}"
+    raise Fault("value-bool", message, f"write `{key}: true` or `{key}: false`")
+
+
+def _choice(raw: str, leaf: Leaf, key: str) -> str:
+    folded = raw.casefold()
+    if folded in leaf.choices:
+        return folded
+    listed = ", ".join(leaf.choices[:-1]) + " or " * (len(leaf.choices) > 1) + leaf.choices[-1]
+    near = nearest(folded, leaf.choices)
+    message = f"`{key}` takes {listed}, not {quoted(raw)}"
+    raise Fault("value-choice", message, f"did you mean `{near}`?" if near else "")
+
+
+def _language(raw: str, leaf: Leaf, key: str) -> str:
+    if is_language(raw):
+        return raw
+    lowered = raw.lower().replace("_", "-")
+    hint = f"write `{lowered}`" if is_language(lowered) else "for example `fr`, `en` or `pt-BR`"
+    message = f"`{key}` takes codes of languages, not {quoted(raw)}"
+    raise Fault("value-language", message, hint)
+
+
+def _timezone(raw: str, leaf: Leaf, key: str) -> str:
+    import zoneinfo  # Slow to import, and seldom needed.
+
+    try:
+        zoneinfo.ZoneInfo(raw)
+    except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
+        known = zoneinfo.available_timezones()
+        if known:  # Without a database of zones nothing can be said about the name.
+            near = nearest(raw, tuple(sorted(known)))
+            hint = f"did you mean `{near}`?" if near else "for example `Europe/Paris`"
+            message = f"there is no time zone {quoted(raw)}"
+            raise Fault("value-timezone", message, hint) from None
+    return raw
+
+
+def _focus(raw: str, leaf: Leaf, key: str) -> tuple[float, float]:
+    match = _FOCUS.match(raw)
+    try:
+        if match:
+            x = float(match[1]) / (100 if match[2] else 1)
+            y = float(match[3]) / (100 if match[4] else 1)
+            if 0 <= x <= 1 and 0 <= y <= 1:
+                return (x, y)
+    except ValueError:  # "1.2.3" has the characters of a number
+        pass
+    message = f"`{key}` takes the point to keep in view as two parts of the width and the height"
+    raise Fault("value-focus", message, f"write `{key}: [0.5, 0.3]` or `{key}: [50%, 30%]`")
+
+
+def quoted(raw: str) -> str:
+    """Return the author's words between quotation marks, shortened where they are long."""
+    line = " ".join(raw.split())
+    return f'"{line}"' if len(line) <= 60 else f'"{line[:57]}…"'
+
+
+def nearest(word: str, words: tuple[str, ...]) -> str:
+    """Return the word most like the one given, or nothing if none is like it."""
+    from difflib import get_close_matches  # Needed only for mistakes.
+
+    found = get_close_matches(word, words, n=1, cutoff=0.7)
+    return found[0] if found else ""
+
+
+_READERS: dict[Form, Callable[[str, Leaf, str], Any]] = {
+    "text": _text,
+    "path": _path,
+    "outside_path": _outside_path,
+    "path_or_url": _path_or_url,
+    "url": _url,
+    "site_url": _site_url,
+    "address": _address,
+    "host": _host,
+    "email": _email,
+    "color": _color,
+    "date": lambda raw, leaf, key: read_date(raw, key),
+    "date_or_ongoing": lambda raw, leaf, key: read_date_or_ongoing(raw, key),
+    "day": lambda raw, leaf, key: read_day(raw, key),
+    "integer": _integer,
+    "number": _number,
+    "bool": _bool,
+    "choice": _choice,
+    "language": _language,
+    "timezone": _timezone,
+    "focus": _focus,
+}

@@ -1,0 +1,54 @@
+"""One body from start to end."""
+
+import re
+
+from portfolio_gen.model.document import Document
+from portfolio_gen.model.problem import in_order
+from portfolio_gen.read.markdown.findings import Findings
+from portfolio_gen.read.markdown.footnotes import Footnotes
+from portfolio_gen.read.markdown.inline import InlineRenderer
+from portfolio_gen.read.markdown.parser import tokens_of
+from portfolio_gen.read.markdown.places import Places
+from portfolio_gen.read.markdown.render import BlockRenderer
+from portfolio_gen.read.markdown.survey import Survey, survey
+
+#: In characters; a novel is about that long. Bounds the time that one file may take.
+LONGEST_BODY = 500_000
+
+_LINE_END = re.compile(r"\r\n?")
+
+
+def parse(text: str, lang: str) -> Document:
+    """Return a body as a Document; see `parse_markdown`."""
+    # NUL marks the gaps, so none may come from the source (CommonMark replaces it too).
+    source = _LINE_END.sub("\n", text).replace("\0", "\ufffd")
+    findings = Findings(Places(source), lang)
+    if len(source) > LONGEST_BODY:
+        message = f"this body has {len(source):,} characters, more than {LONGEST_BODY:,}"
+        findings.problem("body-size", message, 1, 1, 1, "split it into several pages")
+        return Document(problems=tuple(findings.problems))
+    tokens, env = tokens_of(source)
+    facts = survey(tokens, env)
+    footnotes = Footnotes(facts.footnotes, lang)
+    renderer = BlockRenderer(InlineRenderer(findings, footnotes, env), facts.shift)
+    parts = (*renderer.parts(tokens), *footnotes.section(renderer.parts))
+    _report_unused(footnotes, facts, findings)
+    for fault in env["faults"]:
+        findings.fault(fault)
+    return Document(
+        parts,
+        tuple(findings.headings),
+        tuple(findings.links),
+        tuple(findings.images),
+        tuple(in_order(findings.problems)),
+        findings.words,
+    )
+
+
+def _report_unused(footnotes: Footnotes, facts: Survey, findings: Findings) -> None:
+    for label in footnotes.unused():
+        line = facts.named_at[label]
+        mark = f"[^{label}]"
+        column = findings.places.lines[line].find(mark) + 1
+        message = f"nothing refers to the footnote {mark}"
+        findings.problem("footnote-unused", message, line + 1, column, len(mark))

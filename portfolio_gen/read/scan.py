@@ -1,0 +1,142 @@
+"""Which files a site consists of, and their stamps."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from portfolio_gen.store.stamps import Stamp, stamp_of
+
+if TYPE_CHECKING:
+    from portfolio_gen.model.problem import Problem
+
+#: Folders of a site that are read.
+FOLDERS = ("content", "data", "static", "theme")
+CONFIG_NAMES = ("portfolio.yaml", "portfolio.yml")
+BACKUP_ENDINGS = ("~", ".bak", ".tmp", ".swp", ".swo", ".orig")
+
+
+def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
+    """Return the stamp of every file that belongs to a site, by path relative to it.
+
+    Paths use `/`. Names that begin with `.` or `_` and editor backups are passed over. A symbolic
+    link counts as the file it leads to, if that lies inside the site; else it is a problem.
+    """
+    found: dict[str, Stamp] = {}
+    for name in (*CONFIG_NAMES, ".portfolio/published.txt"):
+        try:
+            found[name] = stamp_of(os.stat(os.path.join(root, name)))
+        except OSError:
+            continue
+    for folder in FOLDERS:
+        _scan(root, folder, found, problems)
+    return found
+
+
+def scan_folder(root: str) -> dict[str, Stamp]:
+    """Return the stamp of every file below a folder that may be a theme, by relative path."""
+    found: dict[str, Stamp] = {}
+    problems: list[Problem] = []
+    for name in sorted(os.listdir(root)) if os.path.isdir(root) else ():
+        if _is_ignored(name):
+            continue
+        path = os.path.join(root, name)
+        if os.path.isdir(path):
+            _scan(root, name, found, problems)
+        else:
+            found[name] = stamp_of(os.stat(path))
+    return found
+
+
+def _scan(root: str, folder: str, found: dict[str, Stamp], problems: list[Problem]) -> None:
+    try:
+        with os.scandir(os.path.join(root, folder)) as entries:
+            # Sorted: directory order differs between file systems.
+            listed = sorted(entries, key=_name)
+    except FileNotFoundError:
+        return
+    except NotADirectoryError:
+        return
+    except PermissionError:
+        problems.append(_unreadable(folder))
+        return
+    for entry in listed:
+        if _is_ignored(entry.name):
+            continue
+        path = f"{folder}/{entry.name}"
+        if entry.is_symlink():
+            _scan_link(root, path, found, problems)
+        elif entry.is_dir(follow_symlinks=False):
+            _scan(root, path, found, problems)
+        else:
+            _take(entry, path, found, problems)
+
+
+def _take(
+    entry: os.DirEntry[str], path: str, found: dict[str, Stamp], problems: list[Problem]
+) -> None:
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except FileNotFoundError:
+        return  # deleted a moment ago
+    if entry.is_file(follow_symlinks=False):
+        found[path] = stamp_of(status)
+    else:
+        problems.append(_not_a_file(path))
+
+
+def _scan_link(root: str, path: str, found: dict[str, Stamp], problems: list[Problem]) -> None:
+    target = os.path.realpath(os.path.join(root, path))
+    home = os.path.realpath(root)
+    if os.path.commonpath([target, home]) != home:
+        problems.append(
+            _link(path, "outside", "leads out of the site folder", "a copy of the file")
+        )
+    elif os.path.isfile(target):
+        found[path] = stamp_of(os.stat(target))
+    elif os.path.isdir(target):
+        problems.append(_link(path, "folder", "leads to a folder, which is not followed", "it"))
+    else:
+        problems.append(_link(path, "dead", "leads to nothing", "the file"))
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _is_ignored(name: str) -> bool:
+    return name[0] in "._#" or name.endswith(BACKUP_ENDINGS)
+
+
+def _link(path: str, code: str, what: str, instead: str) -> Problem:
+    return _problem(
+        f"link-{code}",
+        f"{path} is a symbolic link that {what}",
+        path,
+        f"put {instead} in its place",
+    )
+
+
+def _unreadable(path: str) -> Problem:
+    return _problem(
+        "file-unreadable",
+        f"{path} can't be read: permission denied",
+        path,
+        "give yourself the right to read it",
+    )
+
+
+def _not_a_file(path: str) -> Problem:
+    return _problem(
+        "file-unreadable",
+        f"{path} is not a regular file",
+        path,
+        "remove it from the site folder",
+    )
+
+
+def _problem(code: str, message: str, path: str, hint: str) -> Problem:
+    # Imported here: a build with nothing to do has no problems and imports no msgspec.
+    from portfolio_gen.model.problem import Problem, Span
+
+    return Problem(code, "error", message, Span(path), hint)

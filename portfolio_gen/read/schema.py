@@ -1,0 +1,148 @@
+"""JSON Schemas (draft 2020-12) for editors, made from the tables that the walk reads by."""
+
+from typing import Any
+
+from portfolio_gen.read.fields import Form, Free, Leaf, Listing, Mapping, Shape, Table
+from portfolio_gen.read.tables import FRONT, TITLED
+from portfolio_gen.read.tables_config import CONFIG, PEOPLE
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+
+_DATE = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+_DAY = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+_SWITCHES = ("true", "yes", "on", "oui", "vrai", "false", "no", "off", "non", "faux")
+_SWITCH_WORDS = "^(" + "|".join(f"{w}|{w.title()}|{w.upper()}" for w in _SWITCHES) + ")$"
+
+# An editor reads `title: 2025` as a number and `title: true` as a switch: both mean the text.
+_TEXT: dict[str, Any] = {"type": ["string", "number", "boolean"]}
+_YEAR: dict[str, Any] = {"type": "integer", "minimum": 1000, "maximum": 9999}
+
+_FORMS: dict[Form, dict[str, Any]] = {
+    "text": _TEXT,
+    "path": {"type": ["string", "number"], "not": {"type": "string", "pattern": r"\\|://|^//"}},
+    "outside_path": {"type": "string", "not": {"pattern": "://"}},
+    "path_or_url": {"type": "string", "not": {"pattern": r"\\"}},
+    "url": {"type": "string", "pattern": r"^\S+$"},
+    "site_url": {"type": "string", "pattern": r"^https?://[^/\s?#]+(/[^\s?#]*)?$"},
+    "address": {"type": "string", "pattern": "^/([^/]|$)"},
+    "host": {"type": "string", "pattern": r"^(\*\.)?[\w-]+(\.[\w-]+)*(:[0-9]+)?$"},
+    "email": {"type": "string", "pattern": r"^[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@.,;<>()]+$"},
+    "color": {"type": "string", "pattern": "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+    "date": {"anyOf": [{"type": "string", "pattern": _DATE}, _YEAR]},
+    "date_or_ongoing": {
+        "anyOf": [{"enum": ["ongoing", "en cours"]}, {"type": "string", "pattern": _DATE}, _YEAR]
+    },
+    "day": {"type": "string", "pattern": _DAY},
+    "integer": {"type": "integer"},
+    "number": {"type": "number"},
+    "bool": {"anyOf": [{"type": "boolean"}, {"type": "string", "pattern": _SWITCH_WORDS}]},
+    "choice": {"type": "string"},
+    "language": {"type": "string", "pattern": LANGUAGE_PATTERN},
+    "timezone": {"type": "string"},
+    "focus": {
+        "anyOf": [
+            {
+                "type": "array",
+                "minItems": 2,
+                "maxItems": 2,
+                "items": {
+                    "anyOf": [
+                        {"type": "number", "minimum": 0, "maximum": 1},
+                        {"type": "string", "pattern": r"^[0-9.]+%$"},
+                    ]
+                },
+            },
+            {"type": "string", "pattern": r"^\s*[0-9.]+\s*%?[\s,;]+[0-9.]+\s*%?\s*$"},
+        ]
+    },
+}
+
+
+def front_schema(kind: str) -> dict[str, Any]:
+    """Return the schema of the front matter of one kind of write-up."""
+    schema = _document(FRONT[kind], f"Front matter of a {kind}")
+    if kind in TITLED:
+        schema["required"] = ["title"]
+    return schema
+
+
+def config_schema() -> dict[str, Any]:
+    """Return the schema of portfolio.yaml."""
+    return _document(CONFIG, "portfolio.yaml")
+
+
+def people_schema() -> dict[str, Any]:
+    """Return the schema of data/people.yaml."""
+    return _document(PEOPLE, "data/people.yaml")
+
+
+def _document(keys: Table, title: str) -> dict[str, Any]:
+    return {"$schema": DIALECT, "title": title, **_mapping(keys)}
+
+
+def _mapping(keys: Table) -> dict[str, Any]:
+    schema: dict[str, Any] = {"type": "object"}
+    if keys.fields:
+        # A key without a value (`tags:`) is as good as no key.
+        schema["properties"] = {
+            field.key: {
+                "description": field.english,
+                "anyOf": [_shape(field.shape), {"type": "null"}],
+            }
+            for field in keys.fields.values()
+        }
+    required = [field.key for field in keys.fields.values() if field.required]
+    if required:
+        schema["required"] = required
+    if keys.others is None:
+        schema["additionalProperties"] = False
+    elif keys.others_are == "language":
+        schema["patternProperties"] = {LANGUAGE_PATTERN: _or_null(keys.others)}
+        schema["additionalProperties"] = False
+    else:
+        schema["additionalProperties"] = _or_null(keys.others)
+    return schema
+
+
+def _or_null(shape: Shape) -> dict[str, Any]:
+    return {"anyOf": [_shape(shape), {"type": "null"}]}
+
+
+def _shape(shape: Shape) -> dict[str, Any]:
+    match shape:
+        case Free():
+            return {}
+        case Leaf():
+            return _leaf(shape)
+        case Mapping(table=keys, shorthand=""):
+            return _mapping(keys)
+        case Mapping(table=keys, shorthand=key):
+            return {"anyOf": [_mapping(keys), _shape(keys.fields[key].shape)]}
+        case Listing(item=item, word=word):
+            single = _shape(item)
+            forms = [{"type": "array", "items": _or_null(item)}, single]
+            if shape.commas:
+                # The items of one line are divided and judged by the walk alone.
+                forms[1] = {"type": ["string", "number", "boolean"]}
+            if word:
+                forms.append({"const": word})
+            return {"anyOf": forms}
+
+
+def _leaf(leaf: Leaf) -> dict[str, Any]:
+    schema = dict(_FORMS[leaf.form])
+    if leaf.choices:
+        schema = {"enum": list(leaf.choices)}
+    if leaf.least is not None:
+        schema["minimum"] = leaf.least
+    if leaf.most is not None:
+        schema["maximum"] = leaf.most
+    if not leaf.localised:
+        return schema
+    by_language = {
+        "type": "object",
+        "patternProperties": {LANGUAGE_PATTERN: {"anyOf": [schema, {"type": "null"}]}},
+        "additionalProperties": False,
+    }
+    return {"anyOf": [schema, by_language]}

@@ -1,0 +1,359 @@
+"""The first stage: a folder and a theme become a `Site`."""
+
+import os
+import posixpath
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from portfolio_gen.model.config import Config, Person, Private, Tag
+from portfolio_gen.model.front import FrontImage
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import DataFile, Site, SiteFile, WriteUp
+from portfolio_gen.model.theme import Theme
+from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.read.components import check_components
+from portfolio_gen.read.index import Index, YamlSource
+from portfolio_gen.read.languages import writeups
+from portfolio_gen.read.options import theme_options
+from portfolio_gen.read.published import published_before
+from portfolio_gen.read.scan import CONFIG_NAMES, scan_site
+from portfolio_gen.read.secrets import gather_secrets
+from portfolio_gen.read.sources import (
+    is_media,
+    name_of,
+    problems_of,
+    update_files,
+    update_writeups,
+    update_yaml,
+)
+from portfolio_gen.read.theme import Reader, ThemeFolder, read_theme
+from portfolio_gen.read.yaml_files import (
+    read_captions,
+    read_config,
+    read_data,
+    read_people,
+    read_private,
+    read_tags,
+)
+from portfolio_gen.store.memo import Memo
+from portfolio_gen.store.stamps import Stamp, stamp
+from portfolio_gen.store.workers import Workers
+
+SPECIAL_DATA = ("data/people.yaml", "data/people.yml", "data/tags.yaml", "data/tags.yml")
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What came of reading: a site if there is one, and every file that was looked at."""
+
+    site: Site | None
+    inputs: dict[str, Stamp]  # by path in the site, by source in a theme, absolute outside
+    folders: tuple[tuple[str, str], ...] = ()  # themes: prefix of their sources, folder
+    outside: tuple[str, ...] = ()  # other files outside the site: the private file
+
+
+def read_site(
+    root: str,
+    cache: str,
+    wishes: Wishes,
+    index: Index,
+    workers: Workers,
+    now_ns: int,
+    problems: list[Problem],
+) -> Reading:
+    """Return the site in a folder, with all that its author's files do wrong in `problems`."""
+    return _Reader(root, cache, wishes, index, workers, now_ns, problems).read()
+
+
+class _Reader:
+    """What the steps of one reading share."""
+
+    def __init__(
+        self,
+        root: str,
+        cache: str,
+        wishes: Wishes,
+        index: Index,
+        workers: Workers,
+        now_ns: int,
+        problems: list[Problem],
+    ) -> None:
+        self.root = root
+        self.cache = cache
+        self.wishes = wishes
+        self.index = index
+        self.workers = workers
+        self.now_ns = now_ns
+        self.problems = problems
+        self.scan = scan_site(root, problems)
+        self.inputs = dict(self.scan)
+        self.folders: list[tuple[str, str]] = []
+        self.outside: list[str] = []
+
+    def read(self) -> Reading:
+        """Return what came of it."""
+        config = self._config()
+        if config is None:
+            return self._reading(None)
+        theme = self._theme(config)
+        update_writeups(
+            self.index, self.scan, self.root, self.cache, config.languages[0], self.now_ns,
+            self.workers,
+        )  # fmt: skip
+        update_files(self.index, self.scan, self.root, self.cache, self.now_ns, self.workers)
+        people = self._people()
+        tags = self._tags()
+        data = self._data()
+        captions = self._captions()
+        private = self._private(config)
+        self._check_strays()
+        self.index.forget_others(set(self.inputs))
+        self.problems += problems_of(self.index.writeups.values())
+        if theme is None:
+            return self._reading(None)
+        config = msgspec.structs.replace(
+            config, options=theme_options(config, theme, self.problems)
+        )
+        found = writeups(self.index.writeups, config, self.problems)
+        check_components(found, theme, self.problems)
+        site = Site(
+            config=config,
+            writeups=_without_names(found, private),
+            people=people,
+            tags=tags,
+            theme=_with_languages(theme, config, self.problems),
+            files=self._files(),
+            captions=captions,
+            data=data,
+            published=published_before(self.root, self.wishes, self.problems),
+            secrets=gather_secrets(found, config, private),
+        )
+        return self._reading(site)
+
+    def _reading(self, site: Site | None) -> Reading:
+        return Reading(site, self.inputs, tuple(self.folders), tuple(self.outside))
+
+    def _config(self) -> Config | None:
+        present = [name for name in CONFIG_NAMES if name in self.scan]
+        if not present:
+            self.problems.append(_no_config(self.root))
+            return None
+        if len(present) == 2:
+            self.problems.append(_two_configs())
+        source = self._yaml(present[0], read_config)
+        config = self._value(source, Config | None)
+        if config is None:
+            return None
+        assert isinstance(config, Config)
+        changes: dict[str, Any] = {}
+        if self.wishes.base_url is not None:
+            changes["base_url"] = self.wishes.base_url
+        if self.wishes.theme is not None:
+            changes["theme"] = self.wishes.theme
+        return msgspec.structs.replace(config, **changes)
+
+    def _theme(self, config: Config) -> Theme | None:
+        place = config.places.get("theme", (1, 1, 1))
+        theme, folders = read_theme(
+            config.theme,
+            self.root,
+            Span(config.path, *place),
+            self.scan,
+            self.index,
+            Memo(os.path.join(self.cache, "memo")),
+            self._read_yaml,
+            self.now_ns,
+            self.problems,
+        )
+        for folder in folders:
+            self._note(folder)
+        return theme
+
+    def _note(self, folder: ThemeFolder) -> None:
+        if folder.prefix == "theme/":
+            return  # the site's own overrides are scanned with the site
+        self.folders.append((folder.prefix, folder.folder))
+        for name, found in folder.stamps.items():
+            self.inputs[folder.prefix + name] = found
+
+    def _read_yaml(self, path: str, file: str, found: Stamp, reader: Reader) -> YamlSource:
+        return update_yaml(self.index, path, file, found, self.now_ns, reader)
+
+    def _yaml(self, path: str, reader: Reader) -> YamlSource:
+        source = self._read_yaml(path, os.path.join(self.root, path), self.scan[path], reader)
+        self.problems += source.problems
+        return source
+
+    def _value(self, source: YamlSource, type_: Any) -> Any:
+        return msgspec.msgpack.decode(source.value, type=type_) if source.value else None
+
+    def _people(self) -> dict[str, Person]:
+        for path in SPECIAL_DATA[:2]:
+            if path in self.scan:
+                people = self._value(self._yaml(path, read_people), tuple[Person, ...])
+                return {person.key: person for person in people or ()}
+        return {}
+
+    def _tags(self) -> dict[str, Tag]:
+        for path in SPECIAL_DATA[2:]:
+            if path in self.scan:
+                tags = self._value(self._yaml(path, read_tags), tuple[Tag, ...])
+                return {tag.key: tag for tag in tags or ()}
+        return {}
+
+    def _data(self) -> dict[str, DataFile]:
+        found = {}
+        for path in self.scan:
+            folder, name = posixpath.split(path)
+            stem, suffix = posixpath.splitext(name)
+            if folder != "data" or suffix not in (".yaml", ".yml"):
+                continue
+            if path in SPECIAL_DATA:
+                continue
+            source = self._yaml(path, read_data)
+            found[stem] = DataFile(source.digest, self._value(source, Any))
+        return found
+
+    def _captions(self) -> dict[str, dict[str, FrontImage]]:
+        found = {}
+        for path in self.scan:
+            folder, name = posixpath.split(path)
+            if name in ("pictures.yaml", "pictures.yml") and folder.startswith("content/"):
+                value = self._value(self._yaml(path, read_captions), dict[str, FrontImage])
+                found[folder] = value or {}
+        return found
+
+    def _private(self, config: Config) -> Private | None:
+        if not config.private:
+            return None
+        span = Span(config.path, *config.places.get("private", (1, 1, 1)))
+        file = os.path.normpath(os.path.join(self.root, os.path.expanduser(config.private)))
+        found = stamp(file)
+        if found is None:
+            self.problems.append(_no_private(config.private, span))
+            return None
+        if os.path.commonpath([os.path.realpath(file), os.path.realpath(self.root)]) == (
+            os.path.realpath(self.root)
+        ):
+            self.problems.append(_private_inside(config.private, span))
+        self.inputs[file] = found
+        self.outside.append(file)
+        # Read anew by every build, so that nothing of it lies in the cache.
+        with open(file, encoding="utf-8-sig", errors="replace") as opened:
+            return read_private(opened.read(), config.private, self.problems)
+
+    def _files(self) -> dict[str, SiteFile]:
+        found = {}
+        for path, stamped in self.scan.items():
+            source = self.index.files.get(path)
+            if source is not None and is_media(path):
+                self.problems += source.problems
+                found[path] = SiteFile(source.digest, stamped[0], source.probe)
+        return found
+
+    def _check_strays(self) -> None:
+        for path in self.scan:
+            if path.startswith("content/") and path.endswith((".md", ".markdown")):
+                if name_of(path) is None:
+                    self.problems.append(_stray(path))
+
+
+def _with_languages(theme: Theme, config: Config, problems: list[Problem]) -> Theme:
+    """Give every language of the site words: those it lacks come from the theme's English."""
+    strings = dict(theme.strings)
+    digests = dict(theme.strings_digest)
+    english = theme.strings.get("en", {})
+    for at, lang in enumerate(config.languages):
+        words = strings.get(lang)
+        if words is None:
+            place = config.places.get(f"languages.{at}", config.places.get("languages", (1, 1, 1)))
+            problems.append(_no_words(lang, theme, Span(config.path, *place)))
+            words = {}
+        missing = {key: value for key, value in english.items() if key not in words}
+        if missing:
+            strings[lang] = {**missing, **words}
+            digests[lang] = _digest_of(strings[lang])
+    return msgspec.structs.replace(theme, strings=strings, strings_digest=digests)
+
+
+def _digest_of(words: Mapping[str, str]) -> bytes:
+    from portfolio_gen.store.digests import digest
+
+    return digest(msgspec.msgpack.encode(words, order="sorted"))
+
+
+def _without_names(found: tuple[WriteUp, ...], private: Private | None) -> tuple[WriteUp, ...]:
+    """Take the real names of anonymous and hidden clients out of the write-ups.
+
+    From here on no view can hold one.
+    """
+    kept = []
+    for writeup in found:
+        client = writeup.front.client
+        if client is not None and client.show != "public":
+            nameless = msgspec.structs.replace(client, name="", key="", url="")
+            front = msgspec.structs.replace(writeup.front, client=nameless)
+            writeup = msgspec.structs.replace(writeup, front=front)
+        kept.append(writeup)
+    return tuple(kept)
+
+
+def _no_config(root: str) -> Problem:
+    return Problem(
+        "config-missing",
+        "error",
+        f"{root} has no portfolio.yaml",
+        Span("portfolio.yaml"),
+        "run the command in the folder of your site, or make one with `portfolio new`",
+    )
+
+
+def _two_configs() -> Problem:
+    return Problem(
+        "config-twice",
+        "error",
+        "there are both a portfolio.yaml and a portfolio.yml",
+        Span("portfolio.yml"),
+        "keep one of them",
+    )
+
+
+def _no_private(name: str, span: Span) -> Problem:
+    return Problem(
+        "private-missing",
+        "error",
+        f"the private file {name} is not there, so its names can't be kept out of the site",
+        span,
+        "bring the file to its place, or remove `private`",
+    )
+
+
+def _private_inside(name: str, span: Span) -> Problem:
+    return Problem(
+        "private-inside",
+        "error",
+        f"the private file {name} lies inside the site folder, where it may be published",
+        span,
+        "move it out of the site folder",
+    )
+
+
+def _stray(path: str) -> Problem:
+    return Problem(
+        "file-unread",
+        "warning",
+        f"{path} is in no place that is read, so it is not published",
+        Span(path),
+        "write-ups lie in content/projects/<name>/index.md, notes/<name>.md or pages/<name>.md",
+    )
+
+
+def _no_words(lang: str, theme: Theme, span: Span) -> Problem:
+    return Problem(
+        "strings-missing",
+        "warning",
+        f"the theme {theme.name} has no words in `{lang}`; the English ones are used",
+        span,
+        f"write them into theme/strings/{lang}.yaml",
+    )

@@ -1,0 +1,264 @@
+"""The theme: its chain of `extends`, the site's overrides laid over it, what each file needs."""
+
+import os
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.theme import ComponentSpec, Option, Theme, ThemeFile, Trace
+from portfolio_gen.read.index import FileSource, Index, YamlSource
+from portfolio_gen.read.scan import scan_folder
+from portfolio_gen.store.digests import combined, digest
+from portfolio_gen.store.memo import Memo
+from portfolio_gen.store.stamps import Stamp
+
+FOLDERS = ("templates/", "components/", "assets/", "strings/")
+#: url(…) and @import "…" of a style sheet, without those that leave the theme.
+CSS_URL = re.compile(
+    r"""(?:url\(\s*(?P<a>["']?)(?!data:|https?:|//|\#)(?P<b>[^"')]+)(?P=a)\s*\)"""
+    r"""|@import\s+(?P<c>["'])(?P<d>[^"']+)(?P=c))"""
+)
+TRACES_VERSION = 1
+
+
+class Declaration(msgspec.Struct, frozen=True):
+    """What a theme.yaml says."""
+
+    name: str = ""
+    extends: str = ""
+    options: dict[str, Option] = {}
+    components: dict[str, ComponentSpec] = {}
+    presets: dict[str, Any] = {}
+
+
+class ThemeFolder(msgspec.Struct, frozen=True):
+    """One theme of the chain: its name, its folder, how sources in it are written, its files."""
+
+    name: str
+    folder: str
+    prefix: str  # "theme:dossier/", or the path of a folder in the site
+    stamps: dict[str, Stamp]
+
+
+Reader = Callable[[str, str, list[Problem]], object]
+ReadYaml = Callable[[str, str, Stamp, Reader], YamlSource]
+
+
+def themes_folder() -> str:
+    """Return the folder of the shipped themes, in a checkout as in an installed wheel."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    inside = os.path.join(package, "themes")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), "themes")
+
+
+def find_theme(name: str, root: str, place: Span, problems: list[Problem]) -> ThemeFolder | None:
+    """Return the folder of a theme by name: a folder of the site, else a shipped theme."""
+    own = posixpath.normpath(name)
+    if not own.startswith(("..", "/")) and os.path.isfile(os.path.join(root, own, "theme.yaml")):
+        folder = os.path.join(root, own)
+        return ThemeFolder(name, folder, own + "/", scan_folder(folder))
+    shipped = themes_folder()
+    if name.isidentifier() and os.path.isfile(os.path.join(shipped, name, "theme.yaml")):
+        folder = os.path.join(shipped, name)
+        return ThemeFolder(name, folder, f"theme:{name}/", scan_folder(folder))
+    problems.append(_no_theme(name, shipped, place))
+    return None
+
+
+def read_theme(
+    name: str,
+    root: str,
+    place: Span,
+    scan: Mapping[str, Stamp],
+    index: Index,
+    memo: Memo,
+    read_yaml: ReadYaml,
+    now_ns: int,
+    problems: list[Problem],
+) -> tuple[Theme | None, list[ThemeFolder]]:
+    """Return the resolved theme, and the folders that it was read from."""
+    chain = _chain(name, root, place, read_yaml, problems)
+    if not chain:
+        return None, []
+    overrides = ThemeFolder(
+        "theme",
+        os.path.join(root, "theme"),
+        "theme/",
+        {path[len("theme/") :]: stamp for path, stamp in scan.items() if path.startswith("theme/")},
+    )
+    files: dict[str, ThemeFile] = {}
+    strings: dict[str, dict[str, str]] = {}
+    for _, folder in reversed(chain):
+        _lay_over(folder, files, strings, index, read_yaml, now_ns, problems)
+    _lay_over(overrides, files, strings, index, read_yaml, now_ns, problems)
+    declarations = [declaration for declaration, _ in reversed(chain)]
+    theme = Theme(
+        name=name,
+        chain=tuple(folder.name for _, folder in chain),
+        files=files,
+        components={k: v for each in declarations for k, v in each.components.items()},
+        options={k: v for each in declarations for k, v in each.options.items()},
+        strings=strings,
+        strings_digest={
+            lang: digest(msgspec.msgpack.encode(words, order="sorted"))
+            for lang, words in strings.items()
+        },
+        traces=_traces(files, root, memo),
+        presets={k: v for each in declarations for k, v in each.presets.items()},
+    )
+    return theme, [*(folder for _, folder in chain), overrides]
+
+
+def source_file(logical: str, root: str) -> str:
+    """Return the file that a logical source name of a theme means."""
+    if logical.startswith("theme:"):
+        return os.path.join(themes_folder(), logical[len("theme:") :])
+    return os.path.join(root, logical)
+
+
+def _chain(
+    name: str, root: str, place: Span, read_yaml: ReadYaml, problems: list[Problem]
+) -> list[tuple[Declaration, ThemeFolder]]:
+    """Return the theme and those that it extends, the theme itself first."""
+    from portfolio_gen.read.theme_yaml import read_declaration
+
+    chain: list[tuple[Declaration, ThemeFolder]] = []
+    while name:
+        if any(folder.name == name for _, folder in chain):
+            problems.append(_circle([folder.name for _, folder in chain], place))
+            return []
+        folder = find_theme(name, root, place, problems)
+        if folder is None:
+            return []
+        source = folder.prefix + "theme.yaml"
+        yaml = read_yaml(
+            source,
+            os.path.join(folder.folder, "theme.yaml"),
+            folder.stamps["theme.yaml"],
+            read_declaration,
+        )
+        problems += yaml.problems
+        if not yaml.value:
+            return []
+        declaration = msgspec.msgpack.decode(yaml.value, type=Declaration | None)
+        if declaration is None:
+            return []
+        chain.append((declaration, folder))
+        place = Span(source)
+        name = declaration.extends
+    return chain
+
+
+def _lay_over(
+    folder: ThemeFolder,
+    files: dict[str, ThemeFile],
+    strings: dict[str, dict[str, str]],
+    index: Index,
+    read_yaml: ReadYaml,
+    now_ns: int,
+    problems: list[Problem],
+) -> None:
+    from portfolio_gen.read.theme_yaml import read_strings
+
+    for name, stamp in sorted(folder.stamps.items()):
+        source = folder.prefix + name
+        place = os.path.join(folder.folder, name)
+        if name.startswith("strings/") and name.endswith((".yaml", ".yml")):
+            yaml = read_yaml(source, place, stamp, read_strings)
+            problems += yaml.problems
+            lang = posixpath.splitext(posixpath.basename(name))[0]
+            words = (
+                msgspec.msgpack.decode(yaml.value, type=dict[str, str] | None) if yaml.value else {}
+            )
+            strings[lang] = {**strings.get(lang, {}), **(words or {})}
+        elif name.startswith(FOLDERS):
+            file = _file(index, source, place, stamp, now_ns, problems)
+            urls = _css_urls(file.urls) if name.endswith(".css") else ()
+            files[name] = ThemeFile(name, source, file.digest, urls)
+        elif name != "theme.yaml" and folder.prefix == "theme/":
+            problems.append(_unused(source))
+
+
+def _file(
+    index: Index, source: str, place: str, stamp: Stamp, now_ns: int, problems: list[Problem]
+) -> FileSource:
+    known = index.files.get(source)
+    if known is not None and index.trusts(source, stamp):
+        return known
+    try:
+        with open(place, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        problems.append(
+            Problem(
+                "file-unreadable",
+                "error",
+                f"{source} can't be read: {error.strerror}",
+                Span(source),
+            )
+        )
+        return FileSource(b"")
+    urls: tuple[str, ...] = ()
+    if source.endswith(".css"):
+        urls = tuple(
+            found["b"] or found["d"] for found in CSS_URL.finditer(data.decode("utf-8", "replace"))
+        )
+    index.files[source] = FileSource(digest(data), urls=urls)
+    index.record(source, stamp, now_ns)
+    return index.files[source]
+
+
+def _css_urls(urls: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(urls))
+
+
+def _traces(files: Mapping[str, ThemeFile], root: str, memo: Memo) -> dict[str, Trace]:
+    """Return what each template and component depends on, from the memo or by parsing them."""
+    names = sorted(name for name in files if name.startswith(("templates/", "components/")))
+    key = combined(
+        str(TRACES_VERSION).encode(),
+        *(part for name in names for part in (name.encode(), files[name].digest)),
+    )
+    kept = memo.get("traces", key)
+    if kept is not None:
+        return msgspec.msgpack.decode(kept, type=dict[str, Trace])
+    from portfolio_gen.read.traces import trace_templates
+
+    traces = trace_templates({name: files[name] for name in names}, root)
+    memo.put("traces", key, msgspec.msgpack.encode(traces))
+    return traces
+
+
+def _no_theme(name: str, shipped: str, place: Span) -> Problem:
+    from difflib import get_close_matches
+
+    themes = sorted(
+        entry for entry in os.listdir(shipped) if os.path.isfile(f"{shipped}/{entry}/theme.yaml")
+    )
+    near = get_close_matches(name, themes, 1)
+    hint = f"did you mean `{near[0]}`?" if near else "themes: " + ", ".join(themes)
+    return Problem("theme-missing", "error", f"there is no theme `{name}`", place, hint)
+
+
+def _circle(names: list[str], place: Span) -> Problem:
+    return Problem(
+        "theme-circle",
+        "error",
+        "the themes extend each other in a circle: " + " → ".join([*names, names[0]]),
+        place,
+        "remove one `extends`",
+    )
+
+
+def _unused(source: str) -> Problem:
+    return Problem(
+        "theme-file-unused",
+        "warning",
+        f"{source} is in none of a theme's folders, so nothing uses it",
+        Span(source),
+        "move it into theme/templates/, components/, assets/ or strings/",
+    )

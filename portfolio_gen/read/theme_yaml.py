@@ -1,0 +1,173 @@
+"""The YAML of a theme: theme.yaml and the words of one language."""
+
+from typing import Any
+
+from portfolio_gen.model.front import Place
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.theme import Argument, ComponentSpec, Option
+from portfolio_gen.read.fields import (
+    LOCALISED,
+    TEXT,
+    Field,
+    Free,
+    Leaf,
+    Listing,
+    Mapping,
+    Table,
+    table,
+)
+from portfolio_gen.read.nodes import compose
+from portfolio_gen.read.theme import Declaration
+from portfolio_gen.read.walk import Walk
+from portfolio_gen.read.yaml_lines import yaml_lines
+
+DOC = Field("doc", LOCALISED, "What it is for.", "À quoi cela sert.")
+CHOICES = Field("choices", Listing(TEXT), "The values it takes.", "Les valeurs possibles.")
+
+OPTION = table(
+    "option",
+    (
+        Field(
+            "type",
+            Leaf("choice", choices=("text", "number", "flag", "choice", "color")),
+            "What kind of value it takes.",
+            "Le genre de valeur.",
+            required=True,
+        ),
+        Field("default", TEXT, "The value where none is chosen.", "La valeur par défaut."),
+        CHOICES,
+        DOC,
+    ),
+)
+ARGUMENT = table(
+    "argument",
+    (
+        Field(
+            "type",
+            Leaf("choice", choices=("text", "number", "flag", "choice")),
+            "What kind of value it takes.",
+            "Le genre de valeur.",
+        ),
+        Field("required", Leaf("bool"), "Whether it must be given.", "S'il est obligatoire."),
+        CHOICES,
+        DOC,
+    ),
+)
+COMPONENT = table(
+    "component",
+    (
+        DOC,
+        Field(
+            "arguments",
+            Mapping(table("arguments", others=Mapping(ARGUMENT))),
+            "What may stand on its opening line.",
+            "Ce qui peut suivre sur sa première ligne.",
+        ),
+    ),
+)
+THEME = table(
+    "theme",
+    (
+        Field("name", TEXT, "The theme's name.", "Le nom du thème.", required=True),
+        Field("extends", TEXT, "The theme that it lies over.", "Le thème qu'il complète."),
+        Field(
+            "options",
+            Mapping(table("options", others=Mapping(OPTION), placed=True)),
+            "What is left to the author.",
+            "Ce qui est laissé au choix.",
+        ),
+        Field(
+            "components",
+            Mapping(table("components", others=Mapping(COMPONENT), placed=True)),
+            "The components that a page may use.",
+            "Les composants qu'une page peut employer.",
+        ),
+        Field("presets", Free(), "Widths and formats of pictures.", "Tailles des images."),
+    ),
+)
+STRINGS = table("strings", others=TEXT, placed=True)
+
+
+def read_declaration(text: str, path: str, problems: list[Problem]) -> Declaration | None:
+    """Return what a theme.yaml says; None where nothing could be read."""
+    found = read_values(text, path, THEME, problems)
+    if found is None:
+        return None
+    values, places = found
+    options = {}
+    for name, given in values.get("options", {}).items():
+        span = Span(path, *places.get(f"options.{name}", (1, 1, 1)))
+        options[name] = _option(name, given, span, problems)
+    presets = values.get("presets")
+    return Declaration(
+        values.get("name", ""),
+        values.get("extends", ""),
+        options,
+        {name: _component(name, given) for name, given in values.get("components", {}).items()},
+        presets if isinstance(presets, dict) else {},
+    )
+
+
+def read_strings(text: str, path: str, problems: list[Problem]) -> dict[str, str]:
+    """Return the words of one language, by key."""
+    found = read_values(text, path, STRINGS, problems)
+    return {} if found is None else found[0]
+
+
+def read_values(
+    text: str, path: str, keys: Table, problems: list[Problem]
+) -> tuple[dict[str, Any], dict[str, Place]] | None:
+    """Return the values of a file by its table, and their places."""
+    lines = yaml_lines(text, keys, path, 1, problems)
+    node = None if lines is None else compose(lines, path, problems)
+    if lines is None or node is None:
+        return None
+    walk = Walk(lines, path, problems)
+    return walk.mapping(node, keys), walk.places
+
+
+def _option(name: str, given: dict[str, Any], span: Span, problems: list[Problem]) -> Option:
+    kind = given.get("type", "text")
+    raw = given.get("default", "")
+    choices = given.get("choices", ())
+    default: str | int | float | bool = raw
+    if kind == "flag":
+        default = raw in ("true", "yes", "on")
+    elif kind == "number":
+        try:
+            default = float(raw) if "." in raw else int(raw or 0)
+        except ValueError:
+            problems.append(_default(name, raw, "a number", span))
+            default = 0
+    elif kind == "choice" and raw not in choices:
+        problems.append(_default(name, raw, "one of " + ", ".join(choices), span))
+    return Option(name, kind, default, tuple(choices), _doc(given))
+
+
+def _component(name: str, given: dict[str, Any]) -> ComponentSpec:
+    arguments = tuple(
+        Argument(
+            argument,
+            spec.get("type", "text"),
+            spec.get("required", False),
+            tuple(spec.get("choices", ())),
+            _doc(spec),
+        )
+        for argument, spec in given.get("arguments", {}).items()
+    )
+    return ComponentSpec(name, arguments, _doc(given))
+
+
+def _doc(given: dict[str, Any]) -> dict[str, str]:
+    doc = given.get("doc", {})
+    return {"en": doc} if isinstance(doc, str) else doc
+
+
+def _default(name: str, raw: str, wanted: str, span: Span) -> Problem:
+    return Problem(
+        "option-value",
+        "error",
+        f"the default of the option `{name}` is `{raw}`, not {wanted}",
+        span,
+        "correct `default`",
+    )

@@ -1,0 +1,39 @@
+"""What each template of a theme depends on, found by parsing them all."""
+
+import os
+from collections.abc import Mapping
+
+from portfolio_gen.model.theme import ThemeFile, Trace
+from portfolio_gen.realise.templates.closure import References, closure, references
+from portfolio_gen.store.digests import combined
+
+
+def trace_templates(files: Mapping[str, ThemeFile], root: str) -> dict[str, Trace]:
+    """Return the trace of each template and component file of a theme."""
+    from portfolio_gen.read.theme import source_file
+
+    found: dict[str, References] = {}
+    for name, file in files.items():
+        place = source_file(file.source, root)
+        if name.endswith(".html") and os.path.exists(place):
+            with open(place, encoding="utf-8", errors="replace") as opened:
+                found[name] = references(opened.read())
+    return {name: _trace(name, files, found) for name in found}
+
+
+def _trace(name: str, files: Mapping[str, ThemeFile], found: Mapping[str, References]) -> Trace:
+    names = closure(name, found.get)
+    if names is None:
+        names = frozenset(found)
+    digests = (
+        part
+        for each in sorted(names & files.keys())
+        for part in (each.encode(), files[each].digest)
+    )
+    data: set[str] = set()
+    for each in names & found.keys():
+        wanted = found[each].data
+        if wanted is None:
+            return Trace(combined(*digests), None)
+        data |= set(wanted)
+    return Trace(combined(*digests), tuple(sorted(data)))

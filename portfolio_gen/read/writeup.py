@@ -1,0 +1,104 @@
+"""One Markdown file: from bytes to front matter and to what is known of its body."""
+
+import msgspec
+
+from portfolio_gen.model.document import Component, ComponentUse, Document, Outline, Part, VideoLink
+from portfolio_gen.model.front import Front
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import Kind
+from portfolio_gen.read.front_matter import decode, split_front_matter
+from portfolio_gen.read.index import WriteUpSource
+from portfolio_gen.read.markdown import MARKDOWN_VERSION, parse_markdown
+from portfolio_gen.read.yaml_files import read_front
+from portfolio_gen.store.digests import combined, digest
+from portfolio_gen.store.memo import Memo
+from portfolio_gen.store.versions import library_versions
+
+TABLES: dict[Kind, str] = {"projects": "list", "notes": "list"}
+
+
+def read_writeup(data: bytes, path: str, kind: Kind, lang: str, memo: str) -> WriteUpSource:
+    """Return what a Markdown file says; its parsed body goes into the memo."""
+    problems: list[Problem] = []
+    text = decode(data, path, problems)
+    if text is None:
+        return WriteUpSource(digest(data), Front(), Outline(), tuple(problems))
+    parts = split_front_matter(text, path, problems)
+    front = read_front(parts.yaml, path, TABLES.get(kind, kind), parts.yaml_line, problems)
+    outline = Outline()
+    if parts.body.strip():
+        key = document_key(parts.body, lang)
+        document = _document(parts.body, lang, key, Memo(memo))
+        problems += _placed(document.problems, path, parts.body_line)
+        outline = _outline(document, key, parts.body_line)
+    return WriteUpSource(digest(data), front, outline, tuple(problems))
+
+
+def document_key(body: str, lang: str) -> bytes:
+    """Return the memo key of a body: its text, its language, and all that shapes the result."""
+    return combined(
+        body.encode(), lang.encode(), str(MARKDOWN_VERSION).encode(), library_versions().encode()
+    )
+
+
+def parsed_again(data: bytes, lang: str, memo: str) -> None:
+    """Put the parsed body of a write-up into the memo once more, where it was lost."""
+    text = decode(data, "", [])
+    if text is not None:
+        body = split_front_matter(text).body
+        _document(body, lang, document_key(body, lang), Memo(memo))
+
+
+def _document(body: str, lang: str, key: bytes, memo: Memo) -> Document:
+    kept = memo.get("markdown", key)
+    if kept is not None:
+        return msgspec.msgpack.decode(kept, type=Document)
+    document = parse_markdown(body, lang)
+    memo.put("markdown", key, msgspec.msgpack.encode(document))
+    return document
+
+
+def _outline(document: Document, key: bytes, first_line: int) -> Outline:
+    components: list[ComponentUse] = []
+    videos = _gather(document.parts, components)
+    return Outline(
+        key,
+        document.links,
+        document.images,
+        document.headings,
+        tuple(components),
+        videos,
+        first_line,
+    )
+
+
+def _gather(parts: tuple[Part, ...], components: list[ComponentUse]) -> bool:
+    """Collect the components of a body and tell whether it links to a video page."""
+    videos = False
+    for part in parts:
+        if isinstance(part, VideoLink):
+            videos = True
+        elif isinstance(part, Component):
+            components.append(
+                ComponentUse(part.name, part.arguments, part.line, part.column, part.length)
+            )
+            videos = _gather(part.parts, components) or videos
+    return videos
+
+
+def _placed(problems: tuple[Problem, ...], path: str, first_line: int) -> list[Problem]:
+    return [
+        Problem(
+            problem.code,
+            problem.severity,
+            problem.message,
+            Span(
+                path,
+                problem.span.line + first_line - 1,
+                problem.span.column,
+                problem.span.length,
+            ),
+            problem.hint,
+        )
+        for problem in problems
+    ]

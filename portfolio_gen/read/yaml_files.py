@@ -1,0 +1,168 @@
+"""The YAML of a site, one function for each kind of file."""
+
+from typing import Any
+
+from yaml.nodes import Node
+
+from portfolio_gen.model.config import Config, Person, Private, Tag
+from portfolio_gen.model.front import Front, FrontImage, Place
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.read.fields import Table
+from portfolio_gen.read.free import read_free
+from portfolio_gen.read.front_matter import MOST_FRONT_CHARACTERS
+from portfolio_gen.read.lines import untouched
+from portfolio_gen.read.nodes import compose
+from portfolio_gen.read.reading import is_given
+from portfolio_gen.read.tables import FRONT, SHARED_KEYS, TITLED
+from portfolio_gen.read.tables_config import CONFIG, PEOPLE, PICTURES, PRIVATE, TAGS
+from portfolio_gen.read.walk import Walk
+from portfolio_gen.read.yaml_lines import yaml_lines
+
+__all__ = [
+    "SHARED_KEYS",
+    "read_captions",
+    "read_config",
+    "read_data",
+    "read_front",
+    "read_people",
+    "read_private",
+    "read_tags",
+]
+
+
+def read_front(text: str, path: str, kind: str, first_line: int, problems: list[Problem]) -> Front:
+    """Return the front matter of one write-up; what could not be read is left out.
+
+    `kind` is project, note, page, home, list or selection; `first_line` is the file's line at
+    which `text` begins.
+    """
+    if len(text) > MOST_FRONT_CHARACTERS:
+        message = f"the front matter has {len(text):,} characters; it may have 256,000"
+        hint = "put long texts below the front matter"
+        problems.append(Problem("front-too-large", "error", message, Span(path, first_line), hint))
+        return Front()
+    found = _values(text, path, FRONT[kind], first_line, problems)
+    if found is None:
+        return Front()
+    values, places, node = found
+    if "title" not in values and kind in TITLED and not is_given(node, "title", FRONT[kind]):
+        message = f"this {kind} has no title"
+        hint = "write `title: …` between two lines `---` at the top of the file"
+        problems.append(Problem("key-missing", "error", message, Span(path), hint))
+    if values.get("gallery") == "all":
+        del values["gallery"]
+        values["gallery_all"] = True
+    _take_checks(values)
+    _take_extra(values, path, places, problems)
+    return Front(**values, places=places)
+
+
+def read_config(text: str, path: str, problems: list[Problem]) -> Config | None:
+    """Return portfolio.yaml; None where nothing could be read."""
+    found = _values(text, path, CONFIG, 1, problems)
+    if found is None:
+        return None
+    values, places, _ = found
+    if values.get("languages") == ():
+        del values["languages"]
+    _take_checks(values)
+    _take_extra(values, path, places, problems)
+    return Config(**values, path=path, places=places)
+
+
+def read_people(text: str, path: str, problems: list[Problem]) -> tuple[Person, ...]:
+    """Return the people of data/people.yaml, in the order of the file."""
+    found = _values(text, path, PEOPLE, 1, problems)
+    return () if found is None else _people(found[0], found[1])
+
+
+def read_tags(text: str, path: str, problems: list[Problem]) -> tuple[Tag, ...]:
+    """Return the tags of data/tags.yaml, in the order of the file."""
+    found = _values(text, path, TAGS, 1, problems)
+    if found is None:
+        return ()
+    values, places, _ = found
+    tags = []
+    for key, given in values.items():
+        slug, name = given.pop("slug", ""), given.pop("name", "")
+        names = ({"": name} if name else {}) | given
+        tags.append(Tag(key, names, slug, places.get(key, (1, 1, 1))))
+    return tuple(tags)
+
+
+def read_private(text: str, path: str, problems: list[Problem]) -> Private | None:
+    """Return the private file; None where nothing could be read, so that the build must fail."""
+    before = len(problems)
+    found = _values(text, path, PRIVATE, 1, problems)
+    if found is None or any(problem.severity == "error" for problem in problems[before:]):
+        return None
+    values, places, _ = found
+    below = {
+        place.removeprefix("people."): where
+        for place, where in places.items()
+        if place.startswith("people.")
+    }
+    people = _people(values.pop("people", {}), below)
+    return Private(**values, people=people, path=path, places=places)
+
+
+def read_captions(text: str, path: str, problems: list[Problem]) -> dict[str, FrontImage]:
+    """Return what a pictures.yaml says of each file beside it, by file name."""
+    found = _values(text, path, PICTURES, 1, problems)
+    if found is None:
+        return {}
+    return {name: FrontImage(name, **given) for name, given in found[0].items()}
+
+
+def read_data(text: str, path: str, problems: list[Problem]) -> object:
+    """Return any YAML of data/ as plain values; None for an empty file or after a problem."""
+    lines = untouched(text)
+    node = compose(lines, path, problems)
+    return None if node is None else read_free(Walk(lines, path, problems), node)
+
+
+def _values(
+    text: str, path: str, keys: Table, first_line: int, problems: list[Problem]
+) -> tuple[dict[str, Any], dict[str, Place], Node] | None:
+    lines = yaml_lines(text, keys, path, first_line, problems)
+    if lines is None:
+        return None
+    node = compose(lines, path, problems)
+    if node is None:
+        return None
+    walk = Walk(lines, path, problems)
+    return walk.mapping(node, keys), walk.places, node
+
+
+def _people(values: dict[str, Any], places: dict[str, Place]) -> tuple[Person, ...]:
+    return tuple(
+        Person(
+            key,
+            **given,
+            places={
+                place[len(key) :].lstrip("."): where
+                for place, where in places.items()
+                if place == key or place.startswith(key + ".")
+            },
+        )
+        for key, given in values.items()
+    )
+
+
+def _take_checks(values: dict[str, Any]) -> None:
+    checks = values.pop("checks_off", None)
+    if checks:
+        values["checks_off"] = checks.get("off", ())
+
+
+def _take_extra(
+    values: dict[str, Any], path: str, places: dict[str, Place], problems: list[Problem]
+) -> None:
+    extra = values.get("extra", {})
+    if isinstance(extra, dict):
+        return
+    del values["extra"]
+    if extra is not None:
+        message = "`extra` takes lines of the form `key: value`"
+        span = Span(path, *places.get("extra", (1, 1, 1)))
+        problems.append(Problem("value-shape", "error", message, span, "give the value a name"))

@@ -1,0 +1,1 @@
+"""From recipes to bytes: into a stage first, then into the site."""

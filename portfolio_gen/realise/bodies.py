@@ -1,0 +1,91 @@
+"""Bodies: a parsed document's gaps filled with addresses, pictures and components."""
+
+import re
+from collections.abc import Callable, Mapping
+from html import escape
+
+from markupsafe import Markup
+
+from portfolio_gen.model.document import Component, Document, Figure, Html, Part, VideoLink
+from portfolio_gen.model.views import Body, Picture
+
+GAP = re.compile("\0([LI])([0-9]+)\0")
+
+#: Renders a component's template over a context.
+RenderComponent = Callable[[str, dict[str, object]], str]
+
+
+class BodyRenderer:
+    """Renders one body; `href` makes an address relative to the page."""
+
+    def __init__(
+        self,
+        document: Document,
+        body: Body,
+        href: Callable[[str], str],
+        component: RenderComponent,
+        argument_types: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        self._document = document
+        self._body = body
+        self._href = href
+        self._component = component
+        self._argument_types = argument_types
+
+    def html(self) -> str:
+        """Return the body as HTML."""
+        return self._parts(self._document.parts)
+
+    def _parts(self, parts: tuple[Part, ...]) -> str:
+        return "".join(self._part(part) for part in parts)
+
+    def _part(self, part: Part) -> str:
+        match part:
+            case Html(text):
+                return GAP.sub(self._filled, text) if "\0" in text else text
+            case Figure(images):
+                pictures = tuple(self._body.pictures[at] for at in images)
+                return self._component("figure", {"pictures": pictures})
+            case VideoLink(link, provider):
+                url = self._document.links[link].target
+                return self._component("video_link", {"url": url, "provider": provider})
+            case Component():
+                return self._own(part)
+
+    def _own(self, component: Component) -> str:
+        types = self._argument_types.get(component.name, {})
+        arguments: dict[str, object] = {
+            name: _typed(component.arguments.get(name, ""), kind) for name, kind in types.items()
+        }
+        return self._component(
+            component.name,
+            {
+                "arguments": arguments,
+                "content": Markup(self._parts(component.parts)),
+                "pictures": self._pictures(component),
+            },
+        )
+
+    def _pictures(self, component: Component) -> tuple[Picture, ...]:
+        return tuple(
+            self._body.pictures[at]
+            for part in component.parts
+            if isinstance(part, Figure)
+            for at in part.images
+        )
+
+    def _filled(self, gap: re.Match[str]) -> str:
+        at = int(gap[2])
+        if gap[1] == "I":
+            return self._component("image", {"picture": self._body.pictures[at]}).strip()
+        address = self._body.links[at] or self._document.links[at].target
+        return escape(self._href(address))
+
+
+def _typed(value: str, kind: str) -> object:
+    """Return an argument as its component declares it; `read` has checked that it fits."""
+    if kind == "flag":
+        return value not in ("", "false", "no")
+    if kind == "number":
+        return (float(value) if "." in value else int(value)) if value else ""
+    return value

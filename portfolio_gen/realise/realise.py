@@ -1,0 +1,222 @@
+"""From recipes to staged files: each recipe in `stale` becomes bytes in the stage."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import assert_never
+
+import msgspec
+
+from portfolio_gen.model.document import Document
+from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.recipes import Copy, Page, Recipe, Style, Text
+from portfolio_gen.realise.kitchen import Kitchen, Places, load_kitchen, save_kitchen
+from portfolio_gen.realise.stage import set_back, write_staged
+from portfolio_gen.store.digests import digest
+from portfolio_gen.store.workers import WORTH_IT, Workers
+
+#: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`.
+RENDER_VERSION = 1
+
+
+class PageTask(msgspec.Struct, frozen=True, array_like=True):
+    """A page for a worker."""
+
+    kitchen: str  # file name of the saved kitchen; "" if the worker is this process
+    path: str
+    recipe: bytes
+    origin: str  # the source that asks for it, for messages
+
+
+class Staged(msgspec.Struct, frozen=True, array_like=True):
+    """A file in the stage: digest of its bytes; or why there is none."""
+
+    path: str
+    content: bytes = b""
+    problem: Problem | None = None
+
+
+def recipe_digest(recipe: Recipe) -> bytes:
+    """Return the digest of a recipe: of all its fields, by their encoding.
+
+    Two equal recipes have one encoding, as mappings are sorted by key.
+    """
+    return digest(_encoder.encode(recipe) + _VERSION)
+
+
+def realise(
+    plan: Plan, stale: Iterable[str], kitchen: Kitchen, workers: Workers
+) -> Iterator[Staged]:
+    """Make the given outputs in the stage and yield each one, in the order given, pages last."""
+    os.makedirs(kitchen.places.stage, exist_ok=True)
+    pages: list[PageTask] = []
+    for path in stale:
+        planned = plan.outputs[path]
+        recipe = planned.recipe
+        match recipe:
+            case Page():
+                data = _encoder.encode(recipe)
+                pages.append(PageTask("", path, data, planned.origin.path))
+            case Style():
+                yield _style(recipe, path, kitchen)
+            case Copy():
+                yield _copy(recipe, path, kitchen)
+            case Text():
+                yield _write(kitchen.places.stage, path, recipe.text.encode())
+            case _:
+                assert_never(recipe)
+    yield from _pages(pages, kitchen, workers)
+
+
+def _pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterator[Staged]:
+    if len(pages) < WORTH_IT or workers.jobs == 1:
+        yield from Cook(kitchen).pages(pages)
+        return
+    name = save_kitchen(kitchen)
+    tasks = [msgspec.structs.replace(page, kitchen=name) for page in pages]
+    for outcome in workers.map(realise_pages, tasks):
+        yield msgspec.msgpack.decode(outcome, type=Staged)
+
+
+def realise_pages(tasks: Sequence[PageTask]) -> list[bytes]:
+    """Make pages in a worker; return the outcome of each as msgpack."""
+    kitchen = load_kitchen(tasks[0].kitchen)
+    cook = _cooks.get(tasks[0].kitchen)
+    if cook is None:
+        _cooks.clear()
+        cook = _cooks[tasks[0].kitchen] = Cook(kitchen)
+    return [msgspec.msgpack.encode(staged) for staged in cook.pages(tasks)]
+
+
+class Cook:
+    """Makes pages in one process: its templates are compiled once."""
+
+    def __init__(self, kitchen: Kitchen) -> None:
+        from portfolio_gen.realise.render import Renderer
+
+        self._kitchen = kitchen
+        self._renderer = Renderer(kitchen, self._document)
+
+    def pages(self, tasks: Iterable[PageTask]) -> Iterator[Staged]:
+        """Yield what came of each page."""
+        from portfolio_gen.realise.render import decode_page
+        from portfolio_gen.realise.templates.errors import TemplateFault
+
+        for task in tasks:
+            try:
+                html = self._renderer.page(decode_page(task.recipe))
+            except TemplateFault as fault:
+                yield Staged(
+                    task.path, problem=_template_problem(fault, task, self._kitchen.places)
+                )
+                continue
+            yield _write(self._kitchen.places.stage, task.path, html.encode("utf-8", "replace"))
+
+    def _document(self, key: bytes) -> Document:
+        found = self._kitchen.document(key)
+        if found is None:
+            self._parse_again(key)
+            found = self._kitchen.document(key)
+        if found is None:
+            raise Changed(self._kitchen.larder.bodies[key][0])
+        return found
+
+    def _parse_again(self, key: bytes) -> None:
+        from portfolio_gen.read.writeup import parsed_again
+
+        path, lang = self._kitchen.larder.bodies[key]
+        with open(os.path.join(self._kitchen.places.root, path), "rb") as file:
+            parsed_again(file.read(), lang, os.path.join(self._kitchen.places.cache, "memo"))
+
+
+class Changed(Exception):
+    """A source changed between reading and realising; the next build has it right."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+def _style(recipe: Style, path: str, kitchen: Kitchen) -> Staged:
+    source = kitchen.larder.copies[recipe.digest]
+    with open(kitchen.places.source(source), "rb") as file:
+        data = file.read()
+    if digest(data) != recipe.digest:
+        raise Changed(source)
+    return _write(kitchen.places.stage, path, _with_urls(data.decode("utf-8", "replace"), recipe))
+
+
+def _with_urls(css: str, recipe: Style) -> bytes:
+    import re
+
+    if not recipe.urls:
+        return css.encode()
+    urls = dict(recipe.urls)
+    names = "|".join(re.escape(url) for url in sorted(urls, key=len, reverse=True))
+    pattern = rf"""(url\(\s*["']?|@import\s+["'])({names})(?=["')\s])"""
+    return re.sub(pattern, lambda found: found[1] + urls[found[2]], css).encode()
+
+
+def _copy(recipe: Copy, path: str, kitchen: Kitchen) -> Staged:
+    """Copy a file, refusing one that changed since it was read."""
+    from hashlib import blake2b
+
+    from portfolio_gen.store.digests import SIZE
+
+    source = kitchen.larder.copies[recipe.digest]
+    place = os.path.join(kitchen.places.stage, path)
+    os.makedirs(os.path.dirname(place), exist_ok=True)
+    state = blake2b(digest_size=SIZE)
+    try:
+        with open(kitchen.places.source(source), "rb") as original, open(place, "wb") as copy:
+            while block := original.read(1 << 20):
+                state.update(block)
+                copy.write(block)
+    except FileNotFoundError as error:
+        if error.filename == kitchen.places.source(source):
+            raise Changed(source) from None
+        raise
+    if state.digest() != recipe.digest:
+        raise Changed(source)
+    set_back(place)
+    return Staged(path, recipe.digest)
+
+
+def _write(stage: str, path: str, data: bytes) -> Staged:
+    write_staged(stage, path, data)
+    return Staged(path, digest(data))
+
+
+def _template_problem(fault: object, task: PageTask, places: Places) -> Problem:
+    from portfolio_gen.realise.templates.errors import TemplateFault
+
+    assert isinstance(fault, TemplateFault)
+    path = fault.template_path
+    if path.startswith(places.root + os.sep):
+        path = os.path.relpath(path, places.root).replace(os.sep, "/")
+    made = f"found while making {task.path} from {task.origin}"
+    return Problem(
+        "template-fault",
+        "error",
+        fault.message,
+        Span(path, fault.line),
+        f"{fault.hint}; {made}" if fault.hint else made,
+    )
+
+
+_encoder = msgspec.msgpack.Encoder(order="deterministic")
+_VERSION = str(RENDER_VERSION).encode()
+_cooks: dict[str, Cook] = {}
+
+
+def parts(recipe: Recipe) -> Mapping[str, bytes]:
+    """Return a short digest of each named part of a recipe, to say later which one changed."""
+    found: dict[str, bytes] = {}
+    for name in recipe.__struct_fields__:
+        value = getattr(recipe, name)
+        if isinstance(recipe, Page) and name == "view":
+            for field in value.__struct_fields__:
+                found[f"view.{field}"] = digest(_encoder.encode(getattr(value, field)))[:6]
+        else:
+            found[name] = digest(_encoder.encode(value))[:6]
+    return found

@@ -1,0 +1,28 @@
+"""Templates of strangers, run in a sandbox that is bounded in time, memory and output.
+
+`make_environment` once, `render` for each page with a fresh `Budget`; `TemplateFault` is what an
+author of templates did wrong. `references` and `closure` say what a template depends on.
+"""
+
+from portfolio_gen.realise.templates.bounds import Budget
+from portfolio_gen.realise.templates.closure import References, closure, references
+from portfolio_gen.realise.templates.environment import (
+    BoundedEnvironment,
+    UnknownView,
+    make_environment,
+)
+from portfolio_gen.realise.templates.errors import TemplateFault, TemplateMistake
+from portfolio_gen.realise.templates.rendering import render
+
+__all__ = [
+    "BoundedEnvironment",
+    "Budget",
+    "References",
+    "TemplateFault",
+    "TemplateMistake",
+    "UnknownView",
+    "closure",
+    "make_environment",
+    "references",
+    "render",
+]

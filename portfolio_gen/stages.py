@@ -1,0 +1,388 @@
+"""The stages of a build that has something to do, one after the other."""
+
+import errno
+import os
+import shutil
+from collections.abc import Mapping
+
+import msgspec
+
+from portfolio_gen.build import Result, date_in
+from portfolio_gen.check.inspect import inspect, load_known, save_known
+from portfolio_gen.explain import Explanation, explain
+from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.problem import Problem, Span, in_order
+from portfolio_gen.model.recipes import Page
+from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.plan.plan import MARKER, plan_site
+from portfolio_gen.read.index import Index, load_index, save_index
+from portfolio_gen.read.scan import FOLDERS
+from portfolio_gen.read.site import Reading, read_site
+from portfolio_gen.read.theme import themes_folder
+from portfolio_gen.realise.commit import Changes, blocked, commit, recover
+from portfolio_gen.realise.kitchen import Kitchen, Places
+from portfolio_gen.realise.realise import Changed, Staged, parts, realise, recipe_digest
+from portfolio_gen.store.atomic import read_bytes, write_atomically
+from portfolio_gen.store.digests import digest
+from portfolio_gen.store.manifest import Made, read_manifest, write_manifest
+from portfolio_gen.store.manifest import Manifest as Manifest
+from portfolio_gen.store.quiet import Quiet, forget_quiet, save_quiet
+from portfolio_gen.store.stamps import listing, stamp
+from portfolio_gen.store.workers import Workers
+
+#: How often a build begins again because a source changed under its hands.
+TRIES = 3
+
+
+class Stages:
+    """One build, from the lock being held to the record of its end."""
+
+    def __init__(
+        self,
+        root: str,
+        out: str,
+        cache: str,
+        work: str,
+        today: str,
+        wishes: Wishes,
+        key: str,
+        trust: bool,
+        strict: bool,
+        explain: str,
+        jobs: int | None,
+        now_ns: int,
+    ) -> None:
+        self.places = Places(root, themes_folder(), out, work, cache)
+        self.today = today
+        self.wishes = wishes
+        self.key = key
+        self.trust = trust
+        self.strict = strict
+        self.explain = explain
+        self.workers = Workers(jobs)
+        self.now_ns = now_ns
+
+    def run(self, *, commit: bool) -> Result:
+        """Do all stages and return what came of them."""
+        _keep_out_of_git(self.places.cache)
+        recover(self.places.work)
+        with self.workers:
+            for attempt in range(1, TRIES + 1):
+                try:
+                    return self._once(commit=commit)
+                except Changed as changed:
+                    if attempt == TRIES:
+                        return Result((_changed(changed.path),))
+        raise AssertionError("a build ends with a result")
+
+    def _once(self, *, commit: bool) -> Result:
+        problems: list[Problem] = []
+        index = load_index(self.places.cache, self.key) if self.trust else Index(self.key)
+        before = dict(index.stamps)
+        reading = read_site(
+            self.places.root, self.places.cache, self.wishes, index, self.workers, self.now_ns,
+            problems,
+        )  # fmt: skip
+        save_index(self.places.cache, index)
+        opened = sum(1 for path, each in index.stamps.items() if before.get(path) != each)
+        if reading.site is None:
+            return Result(tuple(in_order(problems)), read=opened)
+        self.timezone = reading.site.config.timezone
+        self.day = date_in(self.today, self.timezone)
+        plan = plan_site(reading.site, self.day, self.wishes, problems)
+        problems += self._refusals(plan)
+        if self._failed(problems):
+            return Result(tuple(in_order(problems)), read=opened)
+        return self._make(plan, reading, problems, opened, commit=commit)
+
+    def _make(
+        self, plan: Plan, reading: Reading, problems: list[Problem], opened: int, *, commit: bool
+    ) -> Result:
+        places = self.places
+        shutil.rmtree(places.stage, ignore_errors=True)
+        os.makedirs(places.stage)
+        manifest = read_manifest(places.work)
+        old = manifest.outputs if manifest else {}
+        recipes = {path: recipe_digest(planned.recipe) for path, planned in plan.outputs.items()}
+        intact = self._intact(recipes, old)
+        stale = [path for path in plan.outputs if path not in intact]
+        staged: dict[str, Staged] = {}
+        for each in realise(plan, stale, Kitchen(places, plan.larder), self.workers):
+            staged[each.path] = each
+            if each.problem is not None:
+                problems.append(each.problem)
+        explanation = self._explanation(plan, staged)
+        if self._failed(problems):
+            return Result(
+                tuple(in_order(_once_each(problems))), read=opened, made=len(staged),
+                explanation=explanation,
+            )  # fmt: skip
+        contents = {
+            path: staged[path].content if path in staged else old[path].content
+            for path in plan.outputs
+        }
+        found, known = inspect(plan, contents, self._place_of(staged), self._known(), self.workers)
+        problems = in_order(_once_each(problems + found))
+        if self._failed(problems) or not commit:
+            return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
+        changes = self._commit(plan, recipes, staged, old, clean=manifest is None)
+        self._record(plan, reading, recipes, staged, known, problems)
+        pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
+        return Result(
+            tuple(problems), pages, len(plan.outputs), changes.written, changes.deleted,
+            len(staged), opened, explanation,
+        )  # fmt: skip
+
+    def _failed(self, problems: list[Problem]) -> bool:
+        if self.strict:
+            problems[:] = [
+                msgspec.structs.replace(problem, severity="error") for problem in problems
+            ]
+        return any(problem.severity == "error" for problem in problems)
+
+    def _explanation(self, plan: Plan, staged: Mapping[str, Staged]) -> Explanation | None:
+        if not self.explain:
+            return None
+        made = self.explain in staged
+        return explain(self.explain, plan, made, load_parts(self.places.work))
+
+    def _refusals(self, plan: Plan) -> list[Problem]:
+        """Return why this folder can't be written to, if it can't."""
+        places = self.places
+        inside = os.path.relpath(places.out, places.root).replace(os.sep, "/")
+        if (
+            inside == "."
+            or inside.split("/")[0] in FOLDERS
+            or places.root.startswith(places.out + os.sep)
+        ):
+            return [_in_sources(inside)]
+        manifest = read_manifest(places.work)
+        if manifest is not None:
+            return blocked(plan.outputs, manifest.outputs, places.out)
+        try:
+            present = os.listdir(places.out)
+        except FileNotFoundError:
+            return []
+        except NotADirectoryError:
+            return [_not_a_folder(inside)]
+        if not present or _has_marker(places.out):
+            return []
+        return [_not_ours(inside)]
+
+    def _intact(self, recipes: Mapping[str, bytes], old: Mapping[str, Made]) -> set[str]:
+        """Return the outputs that stand in the site as their recipe would make them."""
+        out = self.places.out
+        intact = set()
+        for path, recipe in recipes.items():
+            made = old.get(path)
+            if made is None or made.recipe != recipe:
+                continue
+            if stamp(f"{out}/{path}") != made.stamp:
+                continue
+            if not self.trust and digest(read_bytes(f"{out}/{path}") or b"") != made.content:
+                continue
+            intact.add(path)
+        return intact
+
+    def _place_of(self, staged: Mapping[str, Staged]):  # type: ignore[no-untyped-def]
+        def place(path: str) -> str:
+            return os.path.join(self.places.stage if path in staged else self.places.out, path)
+
+        return place
+
+    def _known(self):  # type: ignore[no-untyped-def]
+        return load_known(self.places.work) if self.trust else {}
+
+    def _commit(
+        self,
+        plan: Plan,
+        recipes: Mapping[str, bytes],
+        staged: Mapping[str, Staged],
+        old: Mapping[str, Made],
+        *,
+        clean: bool,
+    ) -> Changes:
+        out = self.places.out
+        outputs: dict[str, Made] = {}
+        moves = []
+        for path, recipe in recipes.items():
+            made = old.get(path)
+            if path not in staged:
+                assert made is not None
+                outputs[path] = made
+                continue
+            content = staged[path].content
+            if made and made.content == content and stamp(f"{out}/{path}") == made.stamp:
+                outputs[path] = Made(recipe, content, made.stamp)  # other recipe, same bytes
+                continue
+            moves.append(path)
+            outputs[path] = Made(recipe, content, (0, 0, 0))
+        present = _files_below(out) if clean else list(old)
+        deletes = [path for path in present if path not in outputs]
+        if not moves and not deletes:
+            if outputs != old:
+                write_manifest(self.places.work, Manifest(outputs=outputs))
+            return Changes()
+        forget_quiet(self.places.work)
+        return commit(moves, outputs, deletes, out, self.places.work)
+
+    def _record(
+        self,
+        plan: Plan,
+        reading: Reading,
+        recipes: Mapping[str, bytes],
+        staged: Mapping[str, Staged],
+        known: object,
+        problems: list[Problem],
+    ) -> None:
+        work = self.places.work
+        shutil.rmtree(self.places.stage, ignore_errors=True)
+        for name in os.listdir(work):
+            if name.startswith("kitchen-"):
+                os.remove(os.path.join(work, name))
+        if staged:
+            save_known(work, known)  # type: ignore[arg-type]
+            self._save_parts(plan, staged)
+        if problems:
+            write_atomically(os.path.join(work, "problems"), msgspec.msgpack.encode(problems))
+        manifest = read_manifest(work)
+        index = load_index(self.places.cache, self.key)
+        if manifest is None or index.racy:
+            forget_quiet(work)
+            return
+        pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
+        save_quiet(
+            work,
+            Quiet(
+                self.key,
+                self.timezone,
+                self.day,
+                plan.valid_until,
+                pages,
+                len(plan.outputs),
+                len(problems),
+                reading.folders,
+                reading.outside,
+                listing(reading.inputs.items()),
+                listing((path, made.stamp) for path, made in manifest.outputs.items()),
+            ),
+        )
+
+    def _save_parts(self, plan: Plan, staged: Mapping[str, Staged]) -> None:
+        path = os.path.join(self.places.work, "parts")
+        kept = load_parts(self.places.work)
+        traces = {name: each for name, each in kept.items() if name in plan.outputs}
+        for name in staged:
+            traces[name] = dict(parts(plan.outputs[name].recipe))
+        write_atomically(path, msgspec.msgpack.encode(traces))
+
+
+def load_parts(work: str) -> dict[str, dict[str, bytes]]:
+    """Return the digests of the parts of each recipe that the last builds realised."""
+    data = read_bytes(os.path.join(work, "parts"))
+    if data is None:
+        return {}
+    try:
+        return msgspec.msgpack.decode(data, type=dict[str, dict[str, bytes]])
+    except msgspec.MsgspecError:
+        return {}
+
+
+def load_problems(work: str) -> tuple[Problem, ...]:
+    """Return the warnings of the last build that was committed."""
+    data = read_bytes(os.path.join(work, "problems"))
+    return msgspec.msgpack.decode(data, type=tuple[Problem, ...]) if data else ()
+
+
+def environment_problem(error: OSError, root: str) -> Problem:
+    """Return what the system refused, in words."""
+    name = error.filename if isinstance(error.filename, str) else ""
+    if name.startswith(root + os.sep):
+        name = os.path.relpath(name, root).replace(os.sep, "/")
+    span = Span(name or root)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Problem(
+            "disk-full",
+            "error",
+            "the disk is full; the site is as it was",
+            span,
+            "free some space and build again",
+        )
+    reason = (error.strerror or "for no stated reason").lower()
+    return Problem(
+        "not-writable",
+        "error",
+        f"{name or root} can't be written: {reason}; the site is as it was",
+        span,
+        "give yourself the right to write there, or choose another folder with -d",
+    )
+
+
+def _once_each(problems: list[Problem]) -> list[Problem]:
+    """Return the problems with those of one template line said once, however many pages it has."""
+    found: dict[object, Problem] = {}
+    for problem in problems:
+        if problem.code == "template-fault":
+            found.setdefault((problem.code, problem.span, problem.message), problem)
+        else:
+            found.setdefault(problem, problem)
+    return list(found.values())
+
+
+def _has_marker(out: str) -> bool:
+    data = read_bytes(os.path.join(out, ".nojekyll"))
+    return data is not None and data.decode("utf-8", "replace").startswith(MARKER.rstrip("\n"))
+
+
+def _files_below(folder: str) -> list[str]:
+    found = []
+    for place, _, names in os.walk(folder):
+        found += [os.path.relpath(os.path.join(place, name), folder) for name in names]
+    return sorted(path.replace(os.sep, "/") for path in found)
+
+
+def _keep_out_of_git(cache: str) -> None:
+    path = os.path.join(cache, ".gitignore")
+    if not os.path.exists(path):
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("# Working files of portfolio: safe to delete.\n*\n")
+
+
+def _changed(path: str) -> Problem:
+    return Problem(
+        "file-changing",
+        "error",
+        f"{path} keeps changing while the site is being built",
+        Span(path),
+        "build again when it is saved",
+    )
+
+
+def _in_sources(inside: str) -> Problem:
+    return Problem(
+        "output-in-sources",
+        "error",
+        f"the output folder {inside} lies among the sources of the site",
+        Span(inside),
+        "choose another folder with -d; the usual one is _site",
+    )
+
+
+def _not_a_folder(inside: str) -> Problem:
+    return Problem(
+        "output-not-folder",
+        "error",
+        f"{inside} is a file, not a folder",
+        Span(inside),
+        "choose another folder with -d",
+    )
+
+
+def _not_ours(inside: str) -> Problem:
+    return Problem(
+        "output-not-ours",
+        "error",
+        f"the folder {inside} has files in it that portfolio did not make",
+        Span(inside),
+        "empty it, or choose another folder with -d",
+    )

@@ -1,0 +1,22 @@
+"""Writing a file so that whoever reads it finds the old bytes or the new ones, never half."""
+
+import os
+
+
+def write_atomically(path: str, data: bytes) -> None:
+    """Write bytes to a file through a neighbour and a rename. The folder must exist."""
+    neighbour = f"{path}.new"
+    with open(neighbour, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(neighbour, path)
+
+
+def read_bytes(path: str) -> bytes | None:
+    """Return the bytes of a file, or None where there is no such file."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None

@@ -1,0 +1,42 @@
+"""The memo: results of slow pure functions, kept by the digest of all that they depend on."""
+
+import os
+
+from portfolio_gen.store.digests import SIZE, digest
+
+
+class Memo:
+    """A folder with one file per result: `<function>/<two digits>/<digest>`.
+
+    Each file begins with a digest of its payload, so that one that was torn by a kill or a full
+    disk counts as absent. Values are bytes; the key covers the function's arguments, its version
+    and the versions of the libraries that shape the result.
+    """
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+
+    def get(self, function: str, key: bytes) -> bytes | None:
+        """Return the payload kept for this key, or None."""
+        try:
+            with open(self._path(function, key), "rb") as file:
+                data = file.read()
+        except OSError:
+            return None
+        payload = data[SIZE:]
+        return payload if digest(payload) == data[:SIZE] else None
+
+    def put(self, function: str, key: bytes, payload: bytes) -> None:
+        """Keep a payload."""
+        path = self._path(function, key)
+        try:
+            file = open(path, "wb")  # noqa: SIM115
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            file = open(path, "wb")  # noqa: SIM115
+        with file:
+            file.write(digest(payload) + payload)
+
+    def _path(self, function: str, key: bytes) -> str:
+        name = key.hex()
+        return f"{self.folder}/{function}/{name[:2]}/{name}"

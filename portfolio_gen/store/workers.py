@@ -1,0 +1,73 @@
+"""Worker processes for work that is worth them; a few items are done at once, right here."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
+
+Item = TypeVar("Item")
+Outcome = TypeVar("Outcome")
+
+#: Fewer items than this are not worth the start of processes.
+WORTH_IT = 24
+CHUNK = 16
+
+
+class Workers:
+    """A pool that starts when there is enough to do, and ends with its `with` block.
+
+    The functions given must be importable by name and take a sequence of items; results come
+    back in the order of the items, whatever order they were made in.
+    """
+
+    def __init__(self, jobs: int | None = None) -> None:
+        self.jobs = jobs or _cores()
+        self._pool: ProcessPoolExecutor | None = None
+
+    def map(
+        self, function: Callable[[Sequence[Item]], Sequence[Outcome]], items: Sequence[Item]
+    ) -> Iterator[Outcome]:
+        """Yield the outcome for each item, in order."""
+        if self.jobs == 1 or len(items) < WORTH_IT:
+            yield from function(items) if items else ()
+            return
+        chunk = max(1, min(CHUNK, len(items) // (self.jobs * 4)))
+        chunks = [items[at : at + chunk] for at in range(0, len(items), chunk)]
+        for outcomes in self._started().map(function, chunks):
+            yield from outcomes
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=kind is None, cancel_futures=True)
+            self._pool = None
+
+    def _started(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            from concurrent.futures import ProcessPoolExecutor
+            from multiprocessing import get_context
+
+            # Forked workers share what is imported already; with threads about, forking is unsafe.
+            safe = sys.platform == "linux" and threading.active_count() == 1
+            self._pool = ProcessPoolExecutor(self.jobs, get_context("fork" if safe else "spawn"))
+        return self._pool
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return os.cpu_count() or 1
