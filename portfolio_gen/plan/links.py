@@ -103,11 +103,17 @@ class Links:
     def _near(self, source: str) -> str:
         from difflib import get_close_matches
 
-        names = [*self._writeups, *self._files]
-        near = get_close_matches(source, names, 1, 0.75)
+        # What names a page is its folder or file; the rest of the path is alike for all.
+        names = {_distinctive(path): path for path in (*self._files, *self._writeups)}
+        near = get_close_matches(_distinctive(source), names, 1, 0.7)
         if near:
-            return f"{near[0]} exists"
+            return f"{names[near[0]]} exists"
         return "write the path of the Markdown file or of the file, as seen from this page"
+
+
+def _distinctive(path: str) -> str:
+    folder, name = posixpath.split(path)
+    return posixpath.basename(folder) if name.startswith("index.") else name
 
 
 def _cut(target: str) -> tuple[str, str, str]:

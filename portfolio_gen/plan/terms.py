@@ -9,7 +9,7 @@ from portfolio_gen.model.problem import Problem
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import Term
 from portfolio_gen.plan.media import span_of
-from portfolio_gen.plan.slugs import term_slug
+from portfolio_gen.plan.slugs import slug, term_slug
 from portfolio_gen.plan.texts import text_in
 
 TermKind = Literal["tag", "kind", "skill"]
@@ -96,7 +96,8 @@ class Terms:
             tag = self._site.tags.get(raw)
             if tag is not None:
                 name = tag.names.get(self._lang) or next(iter(tag.names.values()), raw)
-                return tag.slug or term_slug(name), name
+                chosen = slug(text_in(tag.slug, self._lang))
+                return chosen or term_slug(name), name
         return term_slug(raw), raw
 
     def _plain(self, work: WriteUp, kind: TermKind, slug: str) -> str:

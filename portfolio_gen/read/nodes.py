@@ -37,7 +37,7 @@ def compose(lines: Lines, path: str, problems: list[Problem]) -> Node | None:
         problems.append(explain(error, lines, path))
         return None
     if node is None:
-        nowhere = yaml.Mark("", 0, 0, 0, None, None)
+        nowhere = yaml.Mark("", 0, 0, 0, None, 0)
         return ScalarNode(TEXT_TAG, "", nowhere, nowhere)
     return node
 
@@ -83,8 +83,8 @@ def _depth(lines: Lines, path: str) -> Problem | None:
         for event in yaml.parse(text, LOADER):
             if isinstance(event, yaml.CollectionStartEvent):
                 levels += 1
-                if levels > MOST_LEVELS:
-                    mark = event.start_mark
+                mark = event.start_mark
+                if levels > MOST_LEVELS and mark is not None:
                     column = lines.source_column(mark.line, mark.column)
                     return _too_deep(Span(path, lines.first_line + mark.line, column + 1))
             elif isinstance(event, yaml.CollectionEndEvent):

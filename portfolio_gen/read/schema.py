@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from msgspec import structs
+
 from portfolio_gen.read.fields import Form, Free, Leaf, Listing, Mapping, Shape, Table
 from portfolio_gen.read.tables import FRONT, TITLED
-from portfolio_gen.read.tables_config import CONFIG, PEOPLE
+from portfolio_gen.read.tables_config import CONFIG
+from portfolio_gen.read.tables_people import PEOPLE
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
@@ -118,7 +121,10 @@ def _shape(shape: Shape) -> dict[str, Any]:
         case Mapping(table=keys, shorthand=""):
             return _mapping(keys)
         case Mapping(table=keys, shorthand=key):
-            return {"anyOf": [_mapping(keys), _shape(keys.fields[key].shape)]}
+            lone = keys.fields[key].shape
+            if isinstance(lone, Leaf):  # A mapping is always one with the keys of the table.
+                lone = structs.replace(lone, localised=False)
+            return {"anyOf": [_mapping(keys), _shape(lone)]}
         case Listing(item=item, word=word):
             single = _shape(item)
             forms = [{"type": "array", "items": _or_null(item)}, single]

@@ -14,7 +14,8 @@ from portfolio_gen.read.lines import untouched
 from portfolio_gen.read.nodes import compose
 from portfolio_gen.read.reading import is_given
 from portfolio_gen.read.tables import FRONT, SHARED_KEYS, TITLED
-from portfolio_gen.read.tables_config import CONFIG, PEOPLE, PICTURES, PRIVATE, TAGS
+from portfolio_gen.read.tables_config import CONFIG
+from portfolio_gen.read.tables_people import PEOPLE, PICTURES, PRIVATE, TAGS
 from portfolio_gen.read.walk import Walk
 from portfolio_gen.read.yaml_lines import yaml_lines
 
@@ -135,18 +136,15 @@ def _values(
 
 
 def _people(values: dict[str, Any], places: dict[str, Place]) -> tuple[Person, ...]:
-    return tuple(
-        Person(
-            key,
-            **given,
-            places={
-                place[len(key) :].lstrip("."): where
-                for place, where in places.items()
-                if place == key or place.startswith(key + ".")
-            },
-        )
-        for key, given in values.items()
-    )
+    by_person: dict[str, dict[str, Place]] = {key: {} for key in values}
+    person = ""
+    for place, where in places.items():  # In the order of the file: a person, then her values.
+        if place in values:
+            person = place
+            by_person[person][""] = where
+        elif person and place.startswith(person + "."):
+            by_person[person][place[len(person) + 1 :]] = where
+    return tuple(Person(key, **given, places=by_person[key]) for key, given in values.items())
 
 
 def _take_checks(values: dict[str, Any]) -> None:

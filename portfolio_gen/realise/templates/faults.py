@@ -163,7 +163,7 @@ def _undefined(env: BoundedEnvironment, error: UndefinedUse, place: Place) -> Te
     elif error.name:
         lines = env.sources.get(path, "").splitlines()
         source = lines[line - 1] if 0 < line <= len(lines) else ""
-        if found := re.search(rf"[\w.]+\.{re.escape(error.name)}\b", source):
+        if found := re.search(rf"(?:\w+(?:\[[^\]]*\])?\.)+{re.escape(error.name)}\b", source):
             message = f"`{found[0]}`: {message}"
     return TemplateFault(message, path, line, error.hint)
 
