@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from portfolio_gen.model.front import Front, FrontImage, FrontLink, FrontResult
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import (
     Anchor,
     Card,
@@ -20,10 +20,9 @@ from portfolio_gen.model.views import (
     Quote,
     Result,
     TextPage,
-    Translation,
 )
-from portfolio_gen.plan.links import Links
-from portfolio_gen.plan.media import PICTURES, VIDEOS, Media, span_of
+from portfolio_gen.plan.desk import Desk
+from portfolio_gen.plan.media import PICTURES, VIDEOS, span_of
 from portfolio_gen.plan.order import end_date
 from portfolio_gen.plan.terms import Terms
 from portfolio_gen.plan.texts import text_in
@@ -34,23 +33,13 @@ RELATED = 3
 class Pages:
     """Makes the views of one language's write-ups."""
 
-    def __init__(
-        self,
-        site: Site,
-        lang: str,
-        homes: Mapping[tuple[str, str], Mapping[str, str]],
-        terms: Terms,
-        media: Media,
-        links: Links,
-        problems: list[Problem],
-    ) -> None:
-        self._site = site
+    def __init__(self, desk: Desk, lang: str, terms: Terms) -> None:
+        self._desk = desk
+        self._site = desk.site
         self._lang = lang
-        self._homes = homes
+        self._homes = desk.where.homes
         self._terms = terms
-        self._media = media
-        self._links = links
-        self._problems = problems
+        self._media = desk.media
         self._cards: dict[tuple[str, str], Card] = {}
 
     def card(self, writeup: WriteUp) -> Card:
@@ -76,12 +65,12 @@ class Pages:
             lang=self._lang,
             title=self.text(front.title),
             description=self.text(front.summary),
-            canonical=self.canonical(writeup),
+            canonical=self._desk.canonical(self.address(writeup)),
             noindex=front.unlisted,
             draft=front.draft,
-            translations=self.translations(writeup),
+            translations=self._desk.translations(writeup.kind, writeup.key, self._lang),
             section=self._homes["projects", ""].get(self._lang, ""),
-            body=self._links.body(writeup),
+            body=self._desk.links.body(writeup),
             extra=front.extra,
             summary=self.text(front.summary),
             date=front.date or ("" if front.end == "ongoing" else front.end),
@@ -125,12 +114,12 @@ class Pages:
             lang=self._lang,
             title=self.text(front.title),
             description=self.text(front.summary),
-            canonical=self.canonical(writeup),
+            canonical=self._desk.canonical(self.address(writeup)),
             noindex=front.unlisted,
             draft=front.draft,
-            translations=self.translations(writeup),
+            translations=self._desk.translations(writeup.kind, writeup.key, self._lang),
             section=self._homes["notes", ""].get(self._lang, ""),
-            body=self._links.body(writeup),
+            body=self._desk.links.body(writeup),
             extra=front.extra,
             summary=self.text(front.summary),
             date=front.date,
@@ -153,12 +142,12 @@ class Pages:
             lang=self._lang,
             title=self.text(front.title),
             description=self.text(front.summary),
-            canonical=self.canonical(writeup),
+            canonical=self._desk.canonical(self.address(writeup)),
             noindex=front.unlisted,
             draft=front.draft,
-            translations=self.translations(writeup),
+            translations=self._desk.translations(writeup.kind, writeup.key, self._lang),
             section=self.address(writeup),
-            body=self._links.body(writeup),
+            body=self._desk.links.body(writeup),
             extra=front.extra,
             summary=self.text(front.summary),
             updated=front.updated,
@@ -176,7 +165,9 @@ class Pages:
         for at, key in enumerate(front.projects):
             work = works.get(key)
             if work is None:
-                self._problems.append(_no_such_work(key, span_of(writeup, f"projects.{at}"), works))
+                self._desk.problems.append(
+                    _no_such_work(key, span_of(writeup, f"projects.{at}"), works)
+                )
             else:
                 chosen.append(self.card(work))
         return ListPage(
@@ -186,7 +177,7 @@ class Pages:
             description=self.text(front.summary),
             noindex=True,
             draft=front.draft,
-            body=self._links.body(writeup),
+            body=self._desk.links.body(writeup),
             extra=front.extra,
             kind="selection",
             cards=tuple(chosen),
@@ -195,22 +186,6 @@ class Pages:
     def address(self, writeup: WriteUp) -> str:
         """Return the address of a write-up that is shown."""
         return self._homes[writeup.kind, writeup.key][writeup.lang]
-
-    def canonical(self, writeup: WriteUp) -> str:
-        """Return the absolute address of a write-up, "" without base_url."""
-        base = self._site.config.base_url
-        return base.rstrip("/") + self.address(writeup) if base else ""
-
-    def translations(self, writeup: WriteUp) -> tuple[Translation, ...]:
-        """Return the same page in the other languages."""
-        homes = self._homes[writeup.kind, writeup.key]
-        return tuple(
-            Translation(
-                lang, self._site.theme.strings[lang].get("language.name", lang), homes[lang]
-            )
-            for lang in self._site.config.languages
-            if lang in homes and lang != self._lang
-        )
 
     def text(self, value: str | dict[str, str] | None) -> str:
         """Return a text in this language."""

@@ -30,6 +30,7 @@ CODES: dict[str, str] = {
     "yaml-character": "a character that no text should hold",
     "yaml-colon": "a colon is missing, has no blank after it, or is one too many",
     "yaml-comment": "a # with blanks around it cuts a text short (a warning)",
+    "yaml-dash": "the dash of a list item has no blank after it",
     "yaml-deep": "values are nested more than 64 deep",
     "yaml-documents": "the file holds more than one YAML document",
     "yaml-indent": "a line begins at another column than the lines it belongs to",

@@ -4,10 +4,10 @@ import calendar
 import re
 import unicodedata
 
-from portfolio_gen.read.fault import Fault
+from portfolio_gen.read.fault import FaultError
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
-_LOOSE_ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[T ].*)?\Z")
+_LOOSE_ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[t ].*)?\Z")
 _DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[-/. ])?([0-9]{1,2})[-/. ]([0-9]{4})\Z")
 _WORDS = re.compile(r"(?:(?:le )?([0-9]{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? ([0-9]{4})\Z")
 _ONGOING = frozenset(("ongoing", "en cours", "present", "today", "aujourd'hui", "now"))
@@ -35,7 +35,7 @@ _MONTHS = {
 
 
 def read_date(raw: str, key: str) -> str:
-    """Return the partial date as ISO text of one, two or three parts; raises Fault."""
+    """Return the partial date as ISO text of one, two or three parts; raises FaultError."""
     match = _DATE.match(raw)
     if match and _exists(match[1], match[2], match[3]):
         return raw
@@ -43,12 +43,12 @@ def read_date(raw: str, key: str) -> str:
 
 
 def read_date_or_ongoing(raw: str, key: str) -> str:
-    """Return the partial date, or `ongoing`; raises Fault."""
+    """Return the partial date, or `ongoing`; raises FaultError."""
     if raw.casefold() in ("ongoing", "en cours"):
         return "ongoing"
     if raw.casefold() in _ONGOING:
         message = f"`{key}` takes a date or the word ongoing"
-        raise Fault("value-date", message, f"write `{key}: ongoing`")
+        raise FaultError("value-date", message, f"write `{key}: ongoing`")
     match = _DATE.match(raw)
     if match and _exists(match[1], match[2], match[3]):
         return raw
@@ -56,7 +56,7 @@ def read_date_or_ongoing(raw: str, key: str) -> str:
 
 
 def read_day(raw: str, key: str) -> str:
-    """Return the full date as ISO text; raises Fault."""
+    """Return the full date as ISO text; raises FaultError."""
     match = _DATE.match(raw)
     if match and match[3] and _exists(match[1], match[2], match[3]):
         return raw
@@ -69,15 +69,15 @@ def _exists(year: str, month: str | None, day: str | None) -> bool:
     return day is None or 1 <= int(day) <= calendar.monthrange(int(year), int(month or 1))[1]
 
 
-def _fault(raw: str, key: str, takes: str, full: bool = False) -> Fault:
+def _fault(raw: str, key: str, takes: str, full: bool = False) -> FaultError:
     if _DATE.match(raw) and not full:
-        return Fault("value-date", f"`{key}`: there is no day or month {raw}", "")
+        return FaultError("value-date", f"`{key}`: there is no day or month {raw}", "")
     line = " ".join(raw.split())
     shown = line if len(line) <= 60 else line[:57] + "…"
     meant = _meant(line)
     fits = meant and (len(meant) == 10 or not full)
     hint = f"write `{key}: {meant}`" if fits else ""
-    return Fault("value-date", f'`{key}` takes {takes}, not "{shown}"', hint)
+    return FaultError("value-date", f'`{key}` takes {takes}, not "{shown}"', hint)
 
 
 def _meant(line: str) -> str:

@@ -131,7 +131,11 @@ def table(
         others_are=others_are,
         placed=placed,
         names=names,
-        elsewhere={field.key: field.kinds for field in fields if field not in taken},
+        elsewhere={
+            field.key: field.kinds
+            for field in fields
+            if kind and field.kinds and kind not in field.kinds
+        },
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from portfolio_gen.read.fault import Fault
+from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.reading import Reading
 
 MOST_EXPANDED = 10_000  # values that aliases may add to a file
@@ -38,7 +38,7 @@ def read_free(reading: Reading, node: Node) -> Any:
     return _Free(reading).value(node, 0)
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """The file is beyond a bound; the problem was reported."""
 
 
@@ -51,7 +51,7 @@ class _Free:
     def value(self, node: Node, level: int) -> Any:
         try:
             return self._value(node, level, False)
-        except _Stop:
+        except _StopError:
             return None
 
     def _value(self, node: Node, level: int, again: bool) -> Any:
@@ -79,7 +79,9 @@ class _Free:
         for key_node, value_node in node.value:
             if not isinstance(key_node, ScalarNode):
                 message = "a key is a word, not a list or a mapping"
-                self.reading.fault(key_node, Fault("value-shape", message, "write `key: value`"))
+                self.reading.fault(
+                    key_node, FaultError("value-shape", message, "write `key: value`")
+                )
                 continue
             key: str = key_node.value
             value = self._value(value_node, level + 1, again)
@@ -91,7 +93,7 @@ class _Free:
                 if not again:
                     message = f"`{key}` is given twice"
                     hint = "remove one, or join the two"
-                    self.reading.fault(key_node, Fault("key-duplicate", message, hint))
+                    self.reading.fault(key_node, FaultError("key-duplicate", message, hint))
             else:
                 values[key] = value
         return merged | values
@@ -114,8 +116,10 @@ class _Free:
         if re.match(r"(?:&\S+\s+)?!", start):
             message = "a word that begins with `!` is a YAML tag, and means nothing here"
             hint = "remove it; if it belongs to the text, put the text between quotes"
-            self.reading.fault(node, Fault("yaml-tag", message, hint))
+            self.reading.fault(node, FaultError("yaml-tag", message, hint))
 
     def _stop(self, node: Node, code: str, message: str) -> None:
-        self.reading.fault(node, Fault(code, message, "write the values out where they are needed"))
-        raise _Stop
+        self.reading.fault(
+            node, FaultError(code, message, "write the values out where they are needed")
+        )
+        raise _StopError

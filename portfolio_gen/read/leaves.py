@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from portfolio_gen.read.dates import read_date, read_date_or_ongoing, read_day
-from portfolio_gen.read.fault import Fault
+from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Form, Leaf
 
 _TRUE = frozenset(("true", "yes", "on", "oui", "vrai"))
@@ -22,7 +22,7 @@ _FOCUS = re.compile(r"\[?\s*([\d.]+)\s*(%?)[\s,;]+([\d.]+)\s*(%?)\s*\]?\Z")
 
 
 def read_leaf(raw: str, leaf: Leaf, key: str) -> Any:
-    """Return the value that `raw` stands for; raises Fault, which names the key, if none."""
+    """Return the value that `raw` stands for; raises FaultError, which names the key, if none."""
     return _READERS[leaf.form](raw, leaf, key)
 
 
@@ -38,19 +38,21 @@ def _text(raw: str, leaf: Leaf, key: str) -> str:
 def _path(raw: str, leaf: Leaf, key: str) -> str:
     if "\\" in raw:
         hint = f"write `{raw.replace(chr(92), '/')}`"
-        raise Fault("value-path", f"`{key}` takes a path with `/` between folders", hint)
+        raise FaultError("value-path", f"`{key}` takes a path with `/` between folders", hint)
     if "://" in raw or raw.startswith(("//", "data:")):
         message = f"`{key}` takes a file of this site, not an address on the web"
-        raise Fault("value-path", message, "save the file beside the write-up and name it here")
+        raise FaultError(
+            "value-path", message, "save the file beside the write-up and name it here"
+        )
     if re.match(r"[A-Za-z]:/|~", raw):
         message = f"`{key}` takes a path that begins beside this file, not one of this computer"
-        raise Fault("value-path", message, "copy the file into the site and name it here")
+        raise FaultError("value-path", message, "copy the file into the site and name it here")
     return raw
 
 
 def _outside_path(raw: str, leaf: Leaf, key: str) -> str:
     if "://" in raw:
-        raise Fault("value-path", f"`{key}` takes a file on this computer, not an address", "")
+        raise FaultError("value-path", f"`{key}` takes a file on this computer, not an address", "")
     return raw
 
 
@@ -59,26 +61,29 @@ def _path_or_url(raw: str, leaf: Leaf, key: str) -> str:
 
 
 def _url(raw: str, leaf: Leaf, key: str) -> str:
+    if labelled := re.match(r"(.+?)\s*:?\s+(https?://\S+)\Z", raw):
+        hint = f"write `label: {labelled[1]}`, and below it `url: {labelled[2]}`"
+        raise FaultError("value-url", f"`{key}` takes the words and the address apart", hint)
     if any(character.isspace() for character in raw):
         hint = f"write `{re.sub(chr(92) + 's', '%20', raw)}`"
-        raise Fault("value-url", f"`{key}` takes an address without blanks", hint)
+        raise FaultError("value-url", f"`{key}` takes an address without blanks", hint)
     scheme = _SCHEME.match(raw)
     if scheme and not re.match(r"[^:]+:\d+(?:/|\Z)", raw):
         if scheme[1].lower() not in ("http", "https", "mailto", "tel"):
             message = f"`{key}` takes an address on the web, not one that begins with `{scheme[0]}`"
-            raise Fault("value-url", message, "begin it with `https://`")
+            raise FaultError("value-url", message, "begin it with `https://`")
         return raw
     if raw.startswith(("/", "#", ".")) or _FILE.match(raw):
         return raw
     if _EMAIL.match(raw):
-        raise Fault("value-url", f"`{key}` takes a full address", f"write `mailto:{raw}`")
+        raise FaultError("value-url", f"`{key}` takes a full address", f"write `mailto:{raw}`")
     if _LIKE_HOST.match(raw) or raw.startswith("localhost"):
         message = f"`{key}` takes a full address, with `https://`"
-        raise Fault("value-url", message, f"write `https://{raw}`")
+        raise FaultError("value-url", message, f"write `https://{raw}`")
     if "/" in raw:
         return raw
     hint = "write it with `https://` in front, or as a path such as `/projects/`"
-    raise Fault("value-url", f"`{key}` takes an address, not {quoted(raw)}", hint)
+    raise FaultError("value-url", f"`{key}` takes an address, not {quoted(raw)}", hint)
 
 
 def _site_url(raw: str, leaf: Leaf, key: str) -> str:
@@ -87,7 +92,7 @@ def _site_url(raw: str, leaf: Leaf, key: str) -> str:
     host = re.sub(r"^\w*:?/*|[?#].*$", "", raw) if "://" in raw else re.split("[?#]", raw)[0]
     hint = f"write `https://{host.strip('/')}/`" if _LIKE_HOST.match(host) else ""
     message = f"`{key}` takes the full address of the site, such as https://ada.github.io/work/"
-    raise Fault("value-url", message, hint)
+    raise FaultError("value-url", message, hint)
 
 
 def _address(raw: str, leaf: Leaf, key: str) -> str:
@@ -95,7 +100,7 @@ def _address(raw: str, leaf: Leaf, key: str) -> str:
         return raw
     path = re.sub(r"^(?:https?:)?//[^/]*", "", raw).lstrip("/")
     message = f"`{key}` takes addresses of this site, which begin with `/`"
-    raise Fault("value-address", message, f"write `/{path}`")
+    raise FaultError("value-address", message, f"write `/{path}`")
 
 
 def _host(raw: str, leaf: Leaf, key: str) -> str:
@@ -103,7 +108,7 @@ def _host(raw: str, leaf: Leaf, key: str) -> str:
         return raw.lower()
     host = re.sub(r"^\w+://|[/?#].*$", "", raw)
     hint = f"write `{host}`" if _HOST.match(host) else ""
-    raise Fault("value-host", f"`{key}` takes host names such as example.org", hint)
+    raise FaultError("value-host", f"`{key}` takes host names such as example.org", hint)
 
 
 def _email(raw: str, leaf: Leaf, key: str) -> str:
@@ -111,7 +116,7 @@ def _email(raw: str, leaf: Leaf, key: str) -> str:
     if _EMAIL.match(address):
         return address
     message = f"`{key}` takes an e-mail address, not {quoted(raw)}"
-    raise Fault("value-email", message, "write it as ada@example.org")
+    raise FaultError("value-email", message, "write it as ada@example.org")
 
 
 def _color(raw: str, leaf: Leaf, key: str) -> str:
@@ -119,7 +124,7 @@ def _color(raw: str, leaf: Leaf, key: str) -> str:
         return raw
     hint = f"write `#{raw}`" if _COLOR.match("#" + raw) else "for example `#1a6b54`"
     message = f"`{key}` takes a colour as #rgb or #rrggbb, not {quoted(raw)}"
-    raise Fault("value-color", message, hint)
+    raise FaultError("value-color", message, hint)
 
 
 def _number(raw: str, leaf: Leaf, key: str) -> float:
@@ -127,21 +132,21 @@ def _number(raw: str, leaf: Leaf, key: str) -> float:
     if _NUMBER.match(text):
         return _in_range(float(text), leaf, key)
     message = f"`{key}` takes a number, not {quoted(raw)}"
-    raise Fault("value-number", message, "write it in digits, for example 12 or 0.5")
+    raise FaultError("value-number", message, "write it in digits, for example 12 or 0.5")
 
 
 def _integer(raw: str, leaf: Leaf, key: str) -> int:
     if re.match(r"[+-]?[0-9]{1,15}\Z", raw):
         return int(_in_range(int(raw), leaf, key))
     message = f"`{key}` takes a whole number, not {quoted(raw)}"
-    raise Fault("value-number", message, "write it in digits, for example 1")
+    raise FaultError("value-number", message, "write it in digits, for example 1")
 
 
 def _in_range(value: float, leaf: Leaf, key: str) -> float:
     if leaf.least is not None and value < leaf.least:
-        raise Fault("value-number", f"`{key}` takes a number from {leaf.least} up", "")
+        raise FaultError("value-number", f"`{key}` takes a number from {leaf.least} up", "")
     if leaf.most is not None and value > leaf.most:
-        raise Fault("value-number", f"`{key}` takes a number up to {leaf.most}", "")
+        raise FaultError("value-number", f"`{key}` takes a number up to {leaf.most}", "")
     return value
 
 
@@ -152,7 +157,7 @@ def _bool(raw: str, leaf: Leaf, key: str) -> bool:
     if folded in _FALSE:
         return False
     message = f"`{key}` is a switch: it takes true or false, not {quoted(raw)}"
-    raise Fault("value-bool", message, f"write `{key}: true` or `{key}: false`")
+    raise FaultError("value-bool", message, f"write `{key}: true` or `{key}: false`")
 
 
 def _choice(raw: str, leaf: Leaf, key: str) -> str:
@@ -162,7 +167,7 @@ def _choice(raw: str, leaf: Leaf, key: str) -> str:
     listed = ", ".join(leaf.choices[:-1]) + " or " * (len(leaf.choices) > 1) + leaf.choices[-1]
     near = nearest(folded, leaf.choices)
     message = f"`{key}` takes {listed}, not {quoted(raw)}"
-    raise Fault("value-choice", message, f"did you mean `{near}`?" if near else "")
+    raise FaultError("value-choice", message, f"did you mean `{near}`?" if near else "")
 
 
 def _language(raw: str, leaf: Leaf, key: str) -> str:
@@ -171,7 +176,7 @@ def _language(raw: str, leaf: Leaf, key: str) -> str:
     lowered = raw.lower().replace("_", "-")
     hint = f"write `{lowered}`" if is_language(lowered) else "for example `fr`, `en` or `pt-BR`"
     message = f"`{key}` takes codes of languages, not {quoted(raw)}"
-    raise Fault("value-language", message, hint)
+    raise FaultError("value-language", message, hint)
 
 
 def _timezone(raw: str, leaf: Leaf, key: str) -> str:
@@ -185,7 +190,7 @@ def _timezone(raw: str, leaf: Leaf, key: str) -> str:
             near = nearest(raw, tuple(sorted(known)))
             hint = f"did you mean `{near}`?" if near else "for example `Europe/Paris`"
             message = f"there is no time zone {quoted(raw)}"
-            raise Fault("value-timezone", message, hint) from None
+            raise FaultError("value-timezone", message, hint) from None
     return raw
 
 
@@ -200,7 +205,7 @@ def _focus(raw: str, leaf: Leaf, key: str) -> tuple[float, float]:
     except ValueError:  # "1.2.3" has the characters of a number
         pass
     message = f"`{key}` takes the point to keep in view as two parts of the width and the height"
-    raise Fault("value-focus", message, f"write `{key}: [0.5, 0.3]` or `{key}: [50%, 30%]`")
+    raise FaultError("value-focus", message, f"write `{key}: [0.5, 0.3]` or `{key}: [50%, 30%]`")
 
 
 def quoted(raw: str) -> str:

@@ -27,6 +27,7 @@ class LineCursor:
         return False
 
     def next_line(self) -> bool:
+        """Go on to the next line."""
         self.row += 1
         return True
 
@@ -62,6 +63,7 @@ class LineCursor:
         hint: str,
         severity: str = "error",
     ) -> None:
+        """Add a problem on the line at hand; the column counts from 0."""
         span = Span(self.path, self.first_line + self.row, column + 1, max(1, length))
         warning = severity == "warning"
         self.problems.append(Problem(code, "warning" if warning else "error", message, span, hint))

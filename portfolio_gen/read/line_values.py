@@ -52,6 +52,7 @@ class LineValues(LineCursor):
         return self.next_line()
 
     def one_line(self, line: str, start: int, shape: Shape | None) -> None:
+        """Take the rest of the line for the value, up to a comment; quote it if needed."""
         comment = _COMMENT.search(line, start)
         value = (line if comment is None else line[: comment.start()])[start:].rstrip()
         if comment is not None and is_text(shape):
@@ -76,6 +77,7 @@ class LineValues(LineCursor):
             self.replace(start, value)
 
     def collection(self, line: str, start: int) -> bool:
+        """Leave a flow collection to YAML; return False if it is never closed."""
         end = end_over_lines(self.source, self.row, start)
         if end is None:
             closing = "]" if line[start] == "[" else "}"

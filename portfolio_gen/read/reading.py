@@ -4,7 +4,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.read.fault import Fault
+from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Field, Table, field_for
 from portfolio_gen.read.leaves import is_language, nearest
 from portfolio_gen.read.lines import Lines
@@ -30,7 +30,7 @@ class Reading:
             return text
         if not isinstance(node, ScalarNode):
             message = "a key is a word, not a list or a mapping"
-            self.fault(node, Fault("value-shape", message, "write `key: value`"))
+            self.fault(node, FaultError("value-shape", message, "write `key: value`"))
         return None
 
     def place(self, node: Node) -> Place:
@@ -55,7 +55,7 @@ class Reading:
         """Return the place of a value as a span of this file."""
         return Span(self.path, *self.place(node))
 
-    def fault(self, node: Node, fault: Fault) -> None:
+    def fault(self, node: Node, fault: FaultError) -> None:
         """Collect a fault at a node."""
         problem = Problem(fault.code, "error", fault.message, self.span(node), fault.hint)
         self.problems.append(problem)
@@ -65,7 +65,7 @@ class Reading:
         lines = self.lines
         if id(node) in self.free:
             message = "what is marked here is used with `*` outside `extra`, where none may be"
-            self.fault(node, Fault("yaml-alias", message, "write the value out once more"))
+            self.fault(node, FaultError("yaml-alias", message, "write the value out once more"))
             return True
         if id(node) in self.seen:
             return True  # Reported where it is marked.
@@ -82,7 +82,7 @@ class Reading:
             message = f"a `{sign}` at the beginning of a value is a sign of YAML's"
             code = "yaml-alias"
         hint = "if it belongs to the text, put the text between quotes"
-        self.fault(node, Fault(code, message, hint))
+        self.fault(node, FaultError(code, message, hint))
         return True
 
     def may_be_key(self, key: str, node: Node, keys: Table, field: str = "") -> bool:
@@ -94,14 +94,16 @@ class Reading:
         if not hint:
             hint = "write one line for each language: `fr: …`, `en: …`"
         name = f"`{field}`: " if field else ""
-        self.fault(node, Fault("value-language", f"{name}`{key}` is no code of a language", hint))
+        self.fault(
+            node, FaultError("value-language", f"{name}`{key}` is no code of a language", hint)
+        )
         return False
 
     def duplicate(self, key: str, node: Node, first: Node) -> None:
         """Report a key that was given before."""
         line = self.lines.first_line + first.start_mark.line
         message = f"`{key}` is given twice: the first is on line {line}"
-        self.fault(node, Fault("key-duplicate", message, "remove one, or join the two"))
+        self.fault(node, FaultError("key-duplicate", message, "remove one, or join the two"))
 
     def report_missing(self, node: Node, keys: Table) -> None:
         """Report the keys that are needed here and absent."""
@@ -122,7 +124,9 @@ class Reading:
         if kinds:
             where = " and ".join(f"a {kind}" for kind in kinds)
             message = f"`{key}` belongs to {where}, not to a {keys.name}"
-            self.fault(node, Fault("key-misplaced", message, "remove it, or put it under `extra`"))
+            self.fault(
+                node, FaultError("key-misplaced", message, "remove it, or put it under `extra`")
+            )
             return
         meant = field_for(keys, key)
         near = meant.key if meant else nearest(key.casefold(), tuple(keys.fields))
@@ -135,7 +139,7 @@ class Reading:
         else:
             hint = "known here: " + ", ".join(keys.fields)
         where = f" in {keys.name}" if keys.name.endswith(".yaml") else f" of a {keys.name}"
-        self.fault(node, Fault("key-unknown", f"`{key}` is no key{where}", hint))
+        self.fault(node, FaultError("key-unknown", f"`{key}` is no key{where}", hint))
 
 
 def is_given(node: Node, key: str, keys: Table) -> bool:
@@ -149,7 +153,7 @@ def is_given(node: Node, key: str, keys: Table) -> bool:
     return False
 
 
-def shape_fault(key: str, wanted: str, keys: Table | None, node: Node | None = None) -> Fault:
+def shape_fault(key: str, wanted: str, keys: Table | None, node: Node | None = None) -> FaultError:
     """Return the fault of a node that is no `leaf` or no `mapping` of these keys."""
     name = f"`{key}`" if key else "this file"
     if wanted == "leaf":
@@ -158,7 +162,7 @@ def shape_fault(key: str, wanted: str, keys: Table | None, node: Node | None = N
         hint = f"write `{key}: …` on one line"
         if isinstance(node, SequenceNode) and node.flow_style:
             hint += "; if the brackets belong to the text, put it between quotes"
-        return Fault("value-shape", message, hint)
+        return FaultError("value-shape", message, hint)
     fields = keys.fields if keys is not None else {}
     message = f"{name} takes lines of the form `key: value`"
     if not fields:
@@ -167,4 +171,4 @@ def shape_fault(key: str, wanted: str, keys: Table | None, node: Node | None = N
         hint = f"for example `{next(iter(fields))}: …`"
     else:
         hint = "its keys: " + ", ".join(fields)
-    return Fault("value-shape", message, hint)
+    return FaultError("value-shape", message, hint)

@@ -13,6 +13,7 @@ from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import DataFile, Site, SiteFile, WriteUp
 from portfolio_gen.model.theme import Theme
 from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.read import readers
 from portfolio_gen.read.components import check_components
 from portfolio_gen.read.index import Index, YamlSource
 from portfolio_gen.read.languages import writeups
@@ -29,14 +30,6 @@ from portfolio_gen.read.sources import (
     update_yaml,
 )
 from portfolio_gen.read.theme import Reader, ThemeFolder, read_theme
-from portfolio_gen.read.yaml_files import (
-    read_captions,
-    read_config,
-    read_data,
-    read_people,
-    read_private,
-    read_tags,
-)
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp, stamp
 from portfolio_gen.store.workers import Workers
@@ -141,7 +134,7 @@ class _Reader:
             return None
         if len(present) == 2:
             self.problems.append(_two_configs())
-        source = self._yaml(present[0], read_config)
+        source = self._yaml(present[0], readers.config)
         config = self._value(source, Config | None)
         if config is None:
             return None
@@ -191,14 +184,14 @@ class _Reader:
     def _people(self) -> dict[str, Person]:
         for path in SPECIAL_DATA[:2]:
             if path in self.scan:
-                people = self._value(self._yaml(path, read_people), tuple[Person, ...])
+                people = self._value(self._yaml(path, readers.people), tuple[Person, ...])
                 return {person.key: person for person in people or ()}
         return {}
 
     def _tags(self) -> dict[str, Tag]:
         for path in SPECIAL_DATA[2:]:
             if path in self.scan:
-                tags = self._value(self._yaml(path, read_tags), tuple[Tag, ...])
+                tags = self._value(self._yaml(path, readers.tags), tuple[Tag, ...])
                 return {tag.key: tag for tag in tags or ()}
         return {}
 
@@ -211,7 +204,7 @@ class _Reader:
                 continue
             if path in SPECIAL_DATA:
                 continue
-            source = self._yaml(path, read_data)
+            source = self._yaml(path, readers.data)
             found[stem] = DataFile(source.digest, self._value(source, Any))
         return found
 
@@ -220,7 +213,7 @@ class _Reader:
         for path in self.scan:
             folder, name = posixpath.split(path)
             if name in ("pictures.yaml", "pictures.yml") and folder.startswith("content/"):
-                value = self._value(self._yaml(path, read_captions), dict[str, FrontImage])
+                value = self._value(self._yaml(path, readers.captions), dict[str, FrontImage])
                 found[folder] = value or {}
         return found
 
@@ -240,6 +233,8 @@ class _Reader:
         self.inputs[file] = found
         self.outside.append(file)
         # Read anew by every build, so that nothing of it lies in the cache.
+        from portfolio_gen.read.yaml_files import read_private
+
         with open(file, encoding="utf-8-sig", errors="replace") as opened:
             return read_private(opened.read(), config.private, self.problems)
 

@@ -10,6 +10,7 @@ import msgspec
 
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import ComponentSpec, Option, Theme, ThemeFile, Trace
+from portfolio_gen.read import readers
 from portfolio_gen.read.index import FileSource, Index, YamlSource
 from portfolio_gen.read.scan import scan_folder
 from portfolio_gen.store.digests import combined, digest
@@ -124,8 +125,6 @@ def _chain(
     name: str, root: str, place: Span, read_yaml: ReadYaml, problems: list[Problem]
 ) -> list[tuple[Declaration, ThemeFolder]]:
     """Return the theme and those that it extends, the theme itself first."""
-    from portfolio_gen.read.theme_yaml import read_declaration
-
     chain: list[tuple[Declaration, ThemeFolder]] = []
     while name:
         if any(folder.name == name for _, folder in chain):
@@ -139,7 +138,7 @@ def _chain(
             source,
             os.path.join(folder.folder, "theme.yaml"),
             folder.stamps["theme.yaml"],
-            read_declaration,
+            readers.declaration,
         )
         problems += yaml.problems
         if not yaml.value:
@@ -162,13 +161,11 @@ def _lay_over(
     now_ns: int,
     problems: list[Problem],
 ) -> None:
-    from portfolio_gen.read.theme_yaml import read_strings
-
     for name, stamp in sorted(folder.stamps.items()):
         source = folder.prefix + name
         place = os.path.join(folder.folder, name)
         if name.startswith("strings/") and name.endswith((".yaml", ".yml")):
-            yaml = read_yaml(source, place, stamp, read_strings)
+            yaml = read_yaml(source, place, stamp, readers.strings)
             problems += yaml.problems
             lang = posixpath.splitext(posixpath.basename(name))[0]
             words = (

@@ -5,7 +5,7 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.read.fault import Fault
+from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import LANGUAGES, Field, Free, Leaf, Listing, Mapping, Shape, Table
 from portfolio_gen.read.free import read_free
 from portfolio_gen.read.leaves import read_leaf
@@ -86,7 +86,11 @@ class Walk(Reading):
 
     def _field(self, node: Node, field: Field, prefix: str) -> Any:
         path = prefix + field.key
-        if not field.placed and not self.has_signs and type(field.shape) is Leaf:
+        if (
+            not (field.placed or self.has_signs)
+            and type(field.shape) is Leaf
+            and isinstance(node, ScalarNode)
+        ):  # The short way, for most fields.
             if node.value == "" and not node.style:
                 return NOTHING
             return self._leaf(node, field.shape, field.key, path, False)
@@ -108,7 +112,7 @@ class Walk(Reading):
             return raw.rstrip("\n")
         try:
             return read_leaf(raw, leaf, key)
-        except Fault as fault:
+        except FaultError as fault:
             self.fault(node, fault)
             return NOTHING
 
@@ -163,7 +167,7 @@ class Walk(Reading):
                 try:
                     assert isinstance(item, Leaf)
                     values.append(read_leaf(word, item, key))
-                except Fault as fault:
+                except FaultError as fault:
                     span = Span(self.path, *place)
                     problem = Problem(fault.code, "error", fault.message, span, fault.hint)
                     self.problems.append(problem)

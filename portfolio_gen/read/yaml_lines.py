@@ -78,6 +78,8 @@ class _LinePass(LineValues):
         if top.indent == indent and top.keys is None and not dash and frames[-2].indent == indent:
             frames.pop()
             top = frames[-1]
+        if line[indent] == "-" and not dash and self._expects_item(line, top):
+            return self._no_blank_after_dash(line, indent)
         if top.indent < indent or (dash and top.keys is not None):
             opened = self._open(top, indent, dash)
             if opened is None:
@@ -88,6 +90,17 @@ class _LinePass(LineValues):
         if top.keys is None:
             return self.skip(indent)
         return self._key(line, indent, top, top.keys)
+
+    def _expects_item(self, line: str, top: Frame) -> bool:
+        return (top.item is not None or isinstance(top.pending, Listing)) and line[:3] != "---"
+
+    def _no_blank_after_dash(self, line: str, indent: int) -> bool:
+        rest = line[indent + 1 :].strip()
+        hint = f"write `- {rest}`; if the dash belongs to the text, write `- '-{rest}'`"
+        self.report("yaml-dash", "after the dash a blank is missing", indent, 1, hint)
+        self.lines[self.row] = ""
+        self.blank_deeper(indent)
+        return True
 
     def _open(self, top: Frame, indent: int, dash: bool) -> Frame | None:
         """Open the block that begins at this line, if the key above may have one."""

@@ -17,7 +17,7 @@ from benchmarks.environment import (
     portfolio_command,
     versions,
 )
-from benchmarks.scenarios import SCENARIOS, WrongOutput
+from benchmarks.scenarios import SCENARIOS, WrongOutputError
 
 SIZES = (10, 100, 1_000, 10_000)
 #: The edited project has a neighbour on either side.
@@ -89,9 +89,9 @@ def _compare(arguments: argparse.Namespace, work: Path) -> int:
     for count in arguments.sizes:
         try:
             measured += _size(contenders, count, _runs(arguments.runs, count))
-        except WrongOutput as wrong:
+        except WrongOutputError as wrong:
             failed = True
-            print(f"| {count:,} | first build | FAILED: {wrong}")
+            print(f"| {count:,} | first build | FAILED | | | | |\n\n{wrong}\n", flush=True)
     if measured:
         print(report.footing(measured))
     if arguments.json:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from benchmarks import build
-from benchmarks.environment import MissingTool
-from benchmarks.scenarios import WrongOutput
+from benchmarks.environment import MissingToolError
+from benchmarks.scenarios import WrongOutputError
 
 
 class Benchmark(Protocol):
@@ -34,10 +34,10 @@ def main(words: Sequence[str]) -> int:
     try:
         arguments = _parser().parse_args(words)
         return int(_BENCHMARKS[arguments.benchmark].run(arguments))
-    except MissingTool as missing:
+    except MissingToolError as missing:
         print(f"bench: {missing}", file=sys.stderr)
         return 2
-    except WrongOutput as wrong:
+    except WrongOutputError as wrong:
         print(f"bench: {wrong}", file=sys.stderr)
         return 1
 

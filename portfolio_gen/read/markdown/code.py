@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from portfolio_gen.read.markdown.html import escape
 
 if TYPE_CHECKING:
-    from pygments.lexer import Lexer  # type: ignore[import-untyped]
+    from pygments.lexer import Lexer
 
 #: Longer code is shown plain: some lexers take seconds for what nobody reads in colour.
 LONGEST = 50_000
@@ -41,7 +41,7 @@ def near_language(name: str) -> str:
 
 @cache
 def _aliases() -> frozenset[str]:
-    from pygments.lexers import get_all_lexers  # type: ignore[import-untyped]
+    from pygments.lexers import get_all_lexers
 
     # Without plugins: what a page looks like must not depend on what else is installed.
     return frozenset(alias for lexer in get_all_lexers(plugins=False) for alias in lexer[1])
@@ -57,7 +57,7 @@ def _lexer(language: str) -> "Lexer | None":
 
 
 def _coloured(code: str, lexer: "Lexer") -> str:
-    from pygments.token import STANDARD_TYPES  # type: ignore[import-untyped]
+    from pygments.token import STANDARD_TYPES
 
     def css_class(token: tuple[Any, str]) -> str:
         kind = token[0]

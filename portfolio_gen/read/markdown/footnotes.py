@@ -52,7 +52,7 @@ class Footnotes:
         for label, content in notes:
             parts += self._item(label, content)
         parts.append(Html("</ol>\n</section>\n"))
-        return parts
+        return joined(parts)
 
     def unused(self) -> list[str]:
         """Return the names of footnotes that nothing referred to; ask after `section`."""
@@ -81,6 +81,21 @@ class Footnotes:
             f'<a href="#{_reference_id(number, count)}" class="footnote-back" '
             f'role="doc-backlink" aria-label="{label}">{text}</a>'
         )
+
+
+def joined(parts: list[Part]) -> list[Part]:
+    """Return parts with neighbouring pieces of HTML made into one."""
+    found: list[Part] = []
+    texts: list[str] = []
+    for part in parts:
+        if isinstance(part, Html):
+            texts.append(part.text)
+            continue
+        if texts:
+            found.append(Html("".join(texts)))
+            texts = []
+        found.append(part)
+    return [*found, Html("".join(texts))] if texts else found
 
 
 def _reference_id(number: int, count: int) -> str:

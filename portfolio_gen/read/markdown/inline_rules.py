@@ -205,10 +205,11 @@ def _note_missing_reference(state: StateInline, label_end: int) -> None:
     if start >= state.posMax or state.src[start] != "[" or end <= start + 1:
         return
     label = state.src[start + 1 : end]
-    if label[0] not in "^[" and not state.src.startswith(("(", "{"), end + 1):
-        if normalizeReference(label) not in state.env.get("references", ()):
-            message = f"no line [{label}]: defines this link"
-            note(state, "reference-missing", message, start + 1, len(label))
+    if label[0] in "^[" or state.src.startswith(("(", "{"), end + 1):
+        return
+    if normalizeReference(label) not in state.env.get("references", ()):
+        message = f"no line [{label}]: defines this link"
+        note(state, "reference-missing", message, start + 1, len(label))
 
 
 def _near(state: StateInline, label: str) -> str:

@@ -3,16 +3,18 @@
 import re
 from copy import copy
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from markdown_it import MarkdownIt
 from markdown_it.ruler import RuleOptionsType
 from markdown_it.token import Token
+from markdown_it.utils import OptionsDict, OptionsType
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote.index import footnote_def
 
 from portfolio_gen.read.markdown import block_rules, inline_rules
 from portfolio_gen.read.markdown.attributes import read_attributes
+from portfolio_gen.read.markdown.codes import Fault
 
 #: Levels of blocks; a quote takes one, a list two. What stands deeper is cut off by markdown-it.
 MAX_NESTING = 50
@@ -83,8 +85,8 @@ def markdown_parser() -> MarkdownIt:
 def text_parser() -> MarkdownIt:
     """Return the same parser with the limit of nesting for texts."""
     parser = copy(markdown_parser())
-    parser.options = copy(parser.options)
-    parser.options["maxNesting"] = MAX_TEXT_NESTING
+    options = {**parser.options, "maxNesting": MAX_TEXT_NESTING}
+    parser.options = OptionsDict(cast("OptionsType", options))
     return parser
 
 
@@ -115,7 +117,11 @@ def _take_heading_attributes(heading: Token, text: Token, env: dict[str, Any]) -
     if found is None or text.content[start - 1 : start] not in (" ", "\t", "\n", ""):
         return
     heading.meta["attributes"] = found[1]
-    heading.meta["at"] = start
-    if "id" in found[1]:
-        env["ids"].add(found[1]["id"])
+    name = found[1].get("id")
+    if name in env["ids"]:
+        message = f"two elements have the id {name}"
+        offset = text.content.find(f"#{name}", start) + 1
+        env["faults"].append(Fault("anchor-duplicate", message, text, offset, len(name or "")))
+    elif name is not None:
+        env["ids"].add(name)
     text.content = text.content[:start].rstrip()

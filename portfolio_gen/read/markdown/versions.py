@@ -1,10 +1,10 @@
 """Versions of the libraries that shape the HTML of a body."""
 
 import re
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from importlib.machinery import PathFinder
-from pathlib import Path
 
 _PACKAGES = ("markdown_it", "mdit_py_plugins", "pygments")
 _VERSION = re.compile(r"""^__version__\s*=\s*["']([^"']+)["']""", re.MULTILINE)
@@ -22,8 +22,10 @@ def library_versions() -> str:
 
 def _version(package: str) -> str:
     spec = PathFinder.find_spec(package)
-    if spec is not None and spec.origin is not None and Path(spec.origin).is_file():
-        found = _VERSION.search(Path(spec.origin).read_text(encoding="utf-8"))
-        if found:
-            return found[1]
+    if spec is not None and spec.origin is not None and spec.origin.endswith(".py"):
+        with suppress(OSError), open(spec.origin, encoding="utf-8") as source:
+            found = _VERSION.search(source.read())
+            if found:
+                return found[1]
+    # No file to read, as in a zip archive.
     return str(import_module(package).__version__)

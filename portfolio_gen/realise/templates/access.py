@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 Reader = Callable[["BoundedEnvironment", Any, str], Any]
 
 _LOOP_FIELDS: Final = frozenset(
-    "depth depth0 first index index0 last length nextitem previtem revindex revindex0".split()
+    {"depth", "depth0", "first", "index", "index0", "last", "length"}
+    | {"nextitem", "previtem", "revindex", "revindex0"}
 )
 
 
@@ -42,7 +43,7 @@ class Missing(StrictUndefined):
         name: str | None = None,
         exc: type[TemplateRuntimeError] = UndefinedError,
     ) -> None:
-        super().__init__(hint, obj, name, cast(Any, self._use))
+        super().__init__(hint, obj, name, cast("Any", self._use))
 
     def _use(self, message: str) -> UndefinedUse:
         """Return the exception to raise; Jinja calls this in place of an exception class."""

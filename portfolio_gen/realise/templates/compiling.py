@@ -5,6 +5,9 @@
 the environment, and the fields of our own views are read without a call.
 """
 
+# Jinja calls the methods by the names of its nodes, and says what they are for.
+# ruff: noqa: D102, N802
+
 from collections.abc import Callable, Iterator
 from keyword import iskeyword
 from typing import Any, Final
@@ -18,7 +21,10 @@ from portfolio_gen.realise.templates.errors import TemplateMistake
 
 MAX_DEPTH: Final = 100
 NODES_BETWEEN_TICKS: Final = 16
-_HELPERS = "contains field_of guard join_texts key made plain show shown shown_plain".split()
+_HELPERS: Final = (
+    *("contains", "field_of", "guard", "join_texts", "key"),
+    *("made", "plain", "show", "shown", "shown_plain"),
+)
 
 
 def prepare(

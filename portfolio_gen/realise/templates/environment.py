@@ -44,6 +44,7 @@ class Joiner:
         self._used = False
 
     def __call__(self) -> str:
+        """Return the separator, but for the first time."""
         self._used, used = True, self._used
         return self._separator if used else ""
 
@@ -227,7 +228,7 @@ class BoundedEnvironment(CheckedEnvironment):
         return Namespace(self.make_dict(values, **named))
 
 
-class UnknownView(Exception):
+class UnknownView(Exception):  # noqa: N818
     """Our own mistake: a view reached a template, but its class was not given."""
 
 

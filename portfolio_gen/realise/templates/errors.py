@@ -10,7 +10,7 @@ from jinja2.utils import Namespace
 from msgspec import Struct
 
 
-class TemplateFault(Exception):
+class TemplateFault(Exception):  # noqa: N818
     """A mistake in a template, with its place: the only error of `render` that is not ours.
 
     `template_path` is the real path that `load` gave (the template's name if it gave none);
@@ -32,7 +32,7 @@ class TemplateFault(Exception):
         return f"{self.template_path}:{self.line}: {self.message}{hint}"
 
 
-class TemplateMistake(TemplateRuntimeError):
+class TemplateMistake(TemplateRuntimeError):  # noqa: N818
     """A mistake in a template whose place is not known yet: `render` adds the place.
 
     Functions and filters that we give to templates raise this for an argument they cannot take.

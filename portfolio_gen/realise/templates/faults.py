@@ -111,10 +111,10 @@ def explain(
         return TemplateFault(str(error), path, line, error.hint)
     if isinstance(error, TemplateRuntimeError):
         return TemplateFault(plain_words(str(error)), path, line)
-    if frame is None or _is_ours(error, frame, given):
-        return None
     if isinstance(error, RecursionError):
         return _endless(error, path, line)
+    if frame is None or _is_ours(error, frame, given):
+        return None
     if isinstance(error, _EXPRESSION_ERRORS):
         return TemplateFault(plain_words(str(error)), path, line)
     return None

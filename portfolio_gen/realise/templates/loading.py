@@ -26,6 +26,7 @@ class Loader(BaseLoader):
     def get_source(
         self, environment: Environment, template: str
     ) -> tuple[str, str | None, Callable[[], bool] | None]:
+        """Return a template's source and real path; no name leads out of the templates."""
         parts = template.split("/")
         known = ".." not in parts and "" not in parts and "\0" not in template
         try:

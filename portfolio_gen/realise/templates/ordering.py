@@ -74,6 +74,7 @@ def _self(value: Any) -> Any:
 
 
 def reader(env: "BoundedEnvironment", attribute: Any) -> Read:
+    """Return what reads an attribute, or the value itself where none is named."""
     return _self if attribute is None else path_reader(env, attribute)
 
 

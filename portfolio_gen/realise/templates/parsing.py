@@ -83,8 +83,12 @@ class CheckedEnvironment(ImmutableSandboxedEnvironment):
     def _compile(self, source: str, filename: str) -> Any:
         try:
             return super()._compile(source, filename)
-        except (SyntaxError, RecursionError, MemoryError):
+        except (RecursionError, MemoryError):
             raise TemplateSyntaxError(_TOO_DEEP, 1, None, filename) from None
+        except SyntaxError as error:
+            twice = "repeated" in error.msg or "duplicate" in error.msg
+            message = "an argument is named twice" if twice else _TOO_DEEP
+            raise TemplateSyntaxError(message, 1, None, filename) from None
 
 
 def _counted(stream: TokenStream) -> Iterator[Token]:

@@ -222,6 +222,7 @@ class Method:
         self.value = value
 
     def __call__(self, *arguments: Any, **named: Any) -> Any:
+        """Return what the method makes of the value."""
         if named:
             raise TemplateMistake(f"`{self.name}` takes no named arguments")
         return self.function(self.budget, self.value, *arguments)

@@ -7,7 +7,8 @@ from portfolio_gen.model.config import Config
 from portfolio_gen.model.front import Front
 from portfolio_gen.read.fields import Field, Leaf, Listing, Mapping, Shape, Table
 from portfolio_gen.read.tables import FRONT, FRONT_FIELDS, SHARED_KEYS
-from portfolio_gen.read.tables_config import CONFIG, PEOPLE, PICTURES, PRIVATE, TAGS
+from portfolio_gen.read.tables_config import CONFIG
+from portfolio_gen.read.tables_people import PEOPLE, PICTURES, PRIVATE, TAGS
 
 ROOTS = [*FRONT.values(), CONFIG, PEOPLE, TAGS, PRIVATE, PICTURES]
 

@@ -133,12 +133,12 @@ def test_a_billion_laughs_end_soon() -> None:
     rows += [f"l{at}: &l{at} [{', '.join([f'*l{at - 1}'] * 9)}]" for at in range(1, 10)]
     for text in ("\n".join(rows), "title: X\nextra:\n  " + "\n  ".join(rows)):
         problems: list[Problem] = []
-        start = time.perf_counter()
+        start = time.process_time()
         if text.startswith("title"):
             read_front(text, "index.md", "project", 1, problems)
         else:
             read_data(text, "data/a.yaml", problems)
-        assert time.perf_counter() - start < 2
+        assert time.process_time() - start < 2
         assert [problem.code for problem in problems] == ["yaml-alias"]
 
 
@@ -194,9 +194,9 @@ def test_an_alias_out_of_extra_is_a_problem() -> None:
     ids=["brackets", "open brackets", "braces", "indents", "dashes", "marks", "unknown", "tags"],
 )
 def test_deep_nesting_is_refused(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     _, problems = front("title: X\n" + text)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert [line.split()[0] for line in problems] == ["yaml-deep"]
 
 
@@ -219,20 +219,20 @@ def test_sixty_levels_are_read() -> None:
     ["a" + " " * 60_000 + "b", "a: " * 30_000, "#" * 60_000, "'" * 60_001, '"' + "\\" * 60_000],
 )
 def test_a_hostile_line_takes_no_time(line: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for key in ("title", "results", "tags", "unknown", "facts"):
         read_front(f"{key}: {line}", "index.md", "project", 1, [])
         read_front(f"{key}:\n  - {line}\n{line}", "index.md", "project", 1, [])
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_many_brackets_over_many_lines_take_no_time() -> None:
     links = "  - {label: a,\n     url: /b}\n" * 5000
     text = "title: X\ntags:\n" + "  - x\n" * 10_000 + "links:\n" + links
-    start = time.perf_counter()
+    start = time.process_time()
     _, problems = front(text)
     assert problems == []
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_a_long_title_emoji_and_right_to_left_text_are_kept() -> None:

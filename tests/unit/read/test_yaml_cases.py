@@ -41,7 +41,7 @@ def test_yaml_means_what_it_says(
 ) -> None:
     if loader == "Python":
         monkeypatch.setattr(nodes, "LOADER", yaml.BaseLoader)
-    text = source if re.search("^(?:title|titre) *:", source, re.M) else source + "\ntitle: T"
+    text = source if re.search("^ *(?:title|titre) *:", source, re.M) else source + "\ntitle: T"
     problems: list[Problem] = []
     front = read_front(text, "index.md", "project", 1, problems)
     given = msgspec.to_builtins(front)

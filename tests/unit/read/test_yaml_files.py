@@ -1,6 +1,7 @@
 """The other YAML files of a site, the forms of values, near matches and places."""
 
 import time
+from pathlib import Path
 
 import pytest
 
@@ -81,6 +82,7 @@ def test_problems_say_what_to_write(line: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("line", "hint"),
     [
+        ("Mon site : https://x.fr", "write `label: Mon site`, and below it `url: https://x.fr`"),
         ("www.x.fr", "write `https://www.x.fr`"),
         ("x.fr/a", "write `https://x.fr/a`"),
         ("ada@x.fr", "write `mailto:ada@x.fr`"),
@@ -109,6 +111,23 @@ def test_focus_is_fractions_or_percentages() -> None:
         assert len(said(f"cover:\n  src: a.jpg\n  focus: {text}")) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("cover: https://x.fr/a.jpg", "value-path"), ("cover: {src: a, focus: [2]}", "value-focus")],
+)
+def test_pictures_are_files_of_the_site(text: str, code: str) -> None:
+    problems: list[Problem] = []
+    read_front(text, "a", "home", 1, problems)
+    assert [problem.code for problem in problems] == [code]
+
+
+def test_every_code_has_a_case() -> None:
+    folder = Path(__file__).parent
+    tests = [*folder.glob("test_yaml*.py"), folder.parents[1] / "cases" / "yaml.md"]
+    text = "".join(path.read_text("utf-8") for path in tests)
+    assert [code for code in CODES if code not in text] == []
+
+
 def test_every_kind_of_list_takes_a_single_item() -> None:
     front = read_front(
         "links: https://x.fr\nfiles: plan.pdf\ngallery: a.jpg\ncredits: Marie\nresults: Un prix\n"
@@ -127,7 +146,7 @@ def test_all_is_the_whole_gallery() -> None:
     for word in ("all", "All", "toutes"):
         front = read_front(f"gallery: {word}", "a", "project", 1, [])
         assert (front.gallery_all, front.gallery) == (True, ())
-    assert "gallery" in front.places
+        assert "gallery" in front.places
 
 
 def test_places_are_kept_for_what_refers_to_something() -> None:
@@ -248,7 +267,7 @@ extra: {a: 1}
     assert (config.images.formats, config.images.quality) == (("avif",), 60)
     assert (config.people.pages, config.robots.ai, config.feeds.tags) == (False, "refuse", True)
     assert config.gone == ("/a/", "/b/")
-    assert config.places["gone.1"] == (33, 13, 3) or config.places["gone.1"][1:] == (13, 3)
+    assert config.places["gone.1"] == (34, 12, 3)
     for place in ("cv", "navigation.1", "paths.projects.fr", "options.accent", "private", "domain"):
         assert place in config.places
 
@@ -282,6 +301,13 @@ def test_people_are_names_or_more() -> None:
     assert (paul.key, paul.name) == ("paul", "Paul : tourneur")
     assert (ana.name, ana.picture, ana.page) == ("Ana", FrontImage("a.jpg"), False)
     assert ana.places["picture.src"] == (4, 12, 5)
+
+
+def test_places_of_people_are_found_by_key_even_where_keys_begin_alike() -> None:
+    people = read_people("an: A\nan.a: {name: B}\nan.a.b: {url: /c}\n", "a", [])
+    assert [sorted(person.places) for person in people] == [
+        ["", "name"], ["", "name"], ["", "url"],
+    ]  # fmt: skip
 
 
 def test_tags_have_names_by_language_and_a_slug() -> None:

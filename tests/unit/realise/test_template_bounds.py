@@ -10,7 +10,7 @@ import pytest
 
 from portfolio_gen.realise.templates import Budget, TemplateFault, make_environment, render
 
-MOST_SECONDS = 2.0  # of processor time
+MOST_SECONDS = 4.0  # of processor time; about 1 on a machine that has nothing else to do
 MOST_MEGABYTES = 200
 
 _GROW = "{%% set ns = namespace(x=%s) %%}{%% for i in range(10000) %%}%s{%% endfor %%}"
@@ -40,7 +40,8 @@ ATTACKS = {
     "text that doubles by filter": _GROW
     % (
         "'x'",
-        "{% set y %}{% filter upper %}{{ ns.x }}{{ ns.x }}{% endfilter %}{% endset %}{% set ns.x = y %}",
+        "{% set y %}{% filter upper %}{{ ns.x }}{{ ns.x }}{% endfilter %}{% endset %}"
+        "{% set ns.x = y %}",
     ),
     "text that doubles by macro": "{% macro m(x) %}{{ x }}{{ x }}{% endmacro %}"
     + _GROW % ("'x'", "{% set ns.x = m(ns.x) %}"),
@@ -49,7 +50,6 @@ ATTACKS = {
     % ("'x'", "{% set y %}{% call m() %}{{ ns.x }}{% endcall %}{% endset %}{% set ns.x = y %}"),
     "text that doubles by join": _GROW % ("'x'", "{% set ns.x = [ns.x, ns.x]|join %}"),
     "text that doubles by replace": _GROW % ("'x'", "{% set ns.x = ns.x|replace('x', 'xx') %}"),
-    "text that grows by escaping": _GROW % ("'&'", "{% set ns.x = ns.x|forceescape %}"),
     "list that grows": _GROW % ("[]", "{% set ns.x = ns.x + [i, i, i, i, i, i, i, i] %}"),
     "list that doubles": _GROW % ("[1]", "{% set ns.x = ns.x + ns.x %}"),
     "lists in lists": _GROW % ("[1]", "{% set ns.x = [ns.x] * 1000 %}") + "{{ ns.x == [1] }}",
@@ -71,7 +71,8 @@ ATTACKS = {
     "static text kept": "{% set x %}{% for i in range(10000) %}"
     + "x" * 100_000
     + "{% endfor %}{% endset %}",
-    "empty output": "{% for i in range(10000) %}{% for i in range(10000) %}{{ '' }}{% endfor %}{% endfor %}",
+    "empty output": "{% for i in range(10000) %}{% for j in range(10000) %}{{ '' }}"
+    "{% endfor %}{% endfor %}",
     "equal twins": _LAUGHS + "{{ ns.a == ns.b }}",
     "ordered twins": _LAUGHS + "{{ ns.a < ns.b }}",
     "twins by test": _LAUGHS + "{{ ns.a is eq ns.b }}",
@@ -89,7 +90,8 @@ ATTACKS = {
     "text search again and again": _BIG
     + "{% for i in range(10000) %}{% if 'z' in big %}{% endif %}{% endfor %}",
     "comparison again and again": "{% set a = 'a' * 999999 %}{% set b = 'a' * 999998 ~ 'a' %}"
-    "{% for i in range(10000) %}{% for j in range(100) %}{% if a == b %}{% endif %}{% endfor %}{% endfor %}",
+    "{% for i in range(10000) %}{% for j in range(100) %}{% if a == b %}"
+    "{% endif %}{% endfor %}{% endfor %}",
     "wide %": '{{ "%9999999999d" % 1 }}',
     "wide % by argument": '{{ "%*d" % (999999999, 1) }}',
     "precise %": '{{ "%.999999999f" % 1 }}',
@@ -110,7 +112,6 @@ ATTACKS = {
     "root of a negative number": "{{ (-8)**0.5 }}",
     "huge literal": "{{ " + "9" * 50_000 + " }}",
     "huge hexadecimal literal": "{{ 0x" + "f" * 50_000 + " }}",
-    "huge int": "{{ ('9' * 100000)|int * 10**18 * 10**18 }}",
     "replace": "{{ 'a' | replace('a', 'a' * 100000) | replace('a', 'a' * 100000) }}",
     "replace method": "{{ ('a' * 100000).replace('a', 'a' * 100000) }}",
     "replace nothing": "{{ ('a' * 100000).replace('', 'a' * 100000) }}",
@@ -148,7 +149,8 @@ ATTACKS = {
     "extends itself": "{% extends 'page.html' %}",
     "mutual extends": "{% extends 'other.html' %}",
     "macro of itself": "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
-    "two macros": "{% macro a() %}{{ b() }}{% endmacro %}{% macro b() %}{{ a() }}{% endmacro %}{{ a() }}",
+    "two macros": "{% macro a() %}{{ b() }}{% endmacro %}"
+    "{% macro b() %}{{ a() }}{% endmacro %}{{ a() }}",
     "macro twice itself": "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}"
     "{% endmacro %}{{ m(60) }}",
     "block of itself": "{% block b %}{{ self.b() }}{% endblock %}",
@@ -158,6 +160,8 @@ ATTACKS = {
 }
 # Harmless when bounded: these may end without a fault.
 HARMLESS = {
+    "text that grows by escaping": _GROW % ("'&'", "{% set ns.x = ns.x|forceescape %}"),
+    "huge int": "{{ ('9' * 100000)|int * 10**18 * 10**18 }}",
     "wide column": "{{ [1]|batch(10000, 0)|list|length }}",
     "striptags of many tags": "{{ ('<a>' * 300000)|striptags }}",
     "striptags of many comments": "{{ ('<!---->' * 100000)|striptags }}",
@@ -165,7 +169,8 @@ HARMLESS = {
     "title of much": "{{ ('a ' * 499999)|title|length }}",
     "sort of much": "{{ (range(10000)|list * 20)|sort|length }}",
     "many elifs": "{% if a is defined %}" + "{% elif a is defined %}" * 90 + "{% endif %}",
-    "endless list in itself": "{% set ns = namespace(x=1) %}{% set ns.x = ns %}{{ ns.x.x.x == ns }}",
+    "endless list in itself": "{% set ns = namespace(x=1) %}{% set ns.x = ns %}"
+    "{{ ns.x.x.x == ns }}",
     "deep list at run time": _GROW % ("[]", "{% set ns.x = [ns.x] %}"),
 }
 ENVIRONMENT = {"other.html": "{% extends 'page.html' %}"}

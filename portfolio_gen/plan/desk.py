@@ -1,0 +1,156 @@
+"""What the steps of one plan share while it grows; nothing of it outlives the plan."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.recipes import Page
+from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.model.theme import Trace
+from portfolio_gen.model.views import ProjectPage, SiteView, Translation, View
+from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.plan.assets import theme_assets
+from portfolio_gen.plan.links import Links
+from portfolio_gen.plan.media import Media, span_of
+from portfolio_gen.plan.outputs import Outputs
+from portfolio_gen.plan.relative import output_path
+from portfolio_gen.plan.whereabouts import Whereabouts
+from portfolio_gen.store.digests import combined, digest
+
+TEMPLATES = {
+    "home": "templates/home.html",
+    "list": "templates/list.html",
+    "term": "templates/term.html",
+    "project": "templates/project.html",
+    "note": "templates/note.html",
+    "page": "templates/page.html",
+    "redirect": "templates/redirect.html",
+    "gone": "templates/gone.html",
+    "not_found": "templates/404.html",
+}
+
+
+class Desk:
+    """Takes views and turns them into planned pages: template, digests, path."""
+
+    def __init__(
+        self, site: Site, where: Whereabouts, wishes: Wishes, problems: list[Problem]
+    ) -> None:
+        self.site = site
+        self.where = where
+        self.wishes = wishes
+        self.problems = problems
+        self.outputs = Outputs(problems)
+        self.media = Media(site, self.outputs, problems)
+        self.links = Links(site, where.homes, where.known, self.media, problems)
+        self.site_views: dict[bytes, SiteView] = {}
+        self.bodies: dict[bytes, tuple[str, str]] = {}
+        self.assets = theme_assets(site.theme, self.outputs, self.media.copies, problems)
+        self._assets_digest = digest(msgspec.msgpack.encode(self.assets, order="sorted"))
+        self._site_digests: dict[str, bytes] = {}
+
+    def add_site_view(self, view: SiteView) -> None:
+        """Take the view of the site in one language, which that language's pages share."""
+        key = digest(msgspec.msgpack.encode(view, order="deterministic"))
+        self.site_views[key] = view
+        self._site_digests[view.lang] = key
+
+    def add(
+        self,
+        view: View,
+        origin: Span,
+        writeup: WriteUp | None = None,
+        sources: tuple[str, ...] = (),
+    ) -> None:
+        """Plan a page; `writeup` is the one whose page it is, `sources` are others it is made from."""
+        template = _template(view, writeup)
+        trace = self.site.theme.traces.get(template)
+        if trace is None:
+            self._report_template(template, writeup)
+            return
+        components: tuple[Trace, ...] = ()
+        if view.body is not None and writeup is not None:
+            self.bodies[view.body.document] = (writeup.path, writeup.lang)
+            components = self._components(writeup)
+        recipe = Page(
+            template,
+            trace.digest,
+            combined(*(component.digest for component in components)),
+            self.site.theme.strings_digest[view.lang],
+            self._assets_digest,
+            self._data_digest((trace, *components)),
+            self._site_digests[view.lang],
+            self.wishes.portable,
+            view,
+        )
+        own = (writeup.path,) if writeup else ()
+        self.outputs.add(output_path(view.address), recipe, origin, own + sources)
+
+    def add_write_up(self, view: View, writeup: WriteUp) -> None:
+        """Plan the page of a write-up."""
+        self.add(view, span_of(writeup, "slug"), writeup)
+
+    def config_span(self, place: str = "") -> Span:
+        """Return the span of a value in portfolio.yaml, or of its beginning."""
+        config = self.site.config
+        return Span(config.path, *config.places.get(place, (1, 1, 1)))
+
+    def canonical(self, address: str) -> str:
+        """Return the absolute form of an address, "" without `base_url`."""
+        base = self.site.config.base_url
+        return base.rstrip("/") + address if base else ""
+
+    def translations(self, kind: str, key: str, lang: str) -> tuple[Translation, ...]:
+        """Return the same page in the other languages."""
+        homes = self.where.homes.get((kind, key), {})
+        strings = self.site.theme.strings
+        return tuple(
+            Translation(other, strings[other].get("language.name", other), homes[other])
+            for other in self.site.config.languages
+            if other in homes and other != lang
+        )
+
+    def _components(self, writeup: WriteUp) -> tuple[Trace, ...]:
+        """Return the traces of the components that a body is rendered with."""
+        outline = writeup.outline
+        names = {use.name for use in outline.components}
+        if outline.images:
+            names |= {"figure", "image"}
+        if outline.videos:
+            names.add("video_link")
+        traces = self.site.theme.traces
+        wanted = (f"components/{name}.html" for name in sorted(names))
+        return tuple(traces[name] for name in wanted if name in traces)
+
+    def _data_digest(self, traces: Iterable[Trace]) -> bytes:
+        names: set[str] = set()
+        for trace in traces:
+            names |= set(self.site.data) if trace.data is None else set(trace.data)
+        files = {name: self.site.data[name].digest for name in names if name in self.site.data}
+        return digest(msgspec.msgpack.encode(files, order="sorted")) if names else b""
+
+    def _report_template(self, template: str, writeup: WriteUp | None) -> None:
+        span = span_of(writeup, "template") if writeup else Span(self.site.config.path)
+        names = sorted(
+            name.removeprefix("templates/").removesuffix(".html")
+            for name in self.site.theme.traces
+            if name.startswith("templates/") and name.count("/") == 1
+        )
+        self.problems.append(
+            Problem(
+                "template-missing",
+                "error",
+                f"the theme {self.site.theme.name} has no {template}",
+                span,
+                "templates: " + ", ".join(names),
+            )
+        )
+
+
+def _template(view: View, writeup: WriteUp | None) -> str:
+    own = isinstance(view, ProjectPage) or view.body is not None
+    if writeup is not None and writeup.front.template and own:
+        name = writeup.front.template.removesuffix(".html")
+        return f"templates/{name}.html"
+    return TEMPLATES[str(view.__struct_config__.tag)]

@@ -1,0 +1,69 @@
+"""What is shown on a day, and where: the address of every page of every language."""
+
+from collections import defaultdict
+
+from msgspec import Struct
+
+from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.plan.addresses import Grounds, address_of, check_reserved, grounds
+from portfolio_gen.plan.links import Homes
+from portfolio_gen.plan.visibility import visibility
+
+
+class Whereabouts(Struct, frozen=True):
+    """Decided before any view is made, so that every view can link to every page."""
+
+    grounds: dict[str, Grounds]
+    homes: Homes
+    shown: tuple[WriteUp, ...]
+    ended: tuple[tuple[str, WriteUp], ...]  # address at which only a short page may stand
+    public: tuple[str, ...]  # addresses of write-ups for addresses.txt
+    withdrawn: tuple[str, ...]  # addresses that leave addresses.txt
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Return every address of a write-up, list or home page."""
+        return frozenset(address for each in self.homes.values() for address in each.values())
+
+
+def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool) -> Whereabouts:
+    """Return what is shown on an ISO date, and where."""
+    all_grounds = grounds(site, problems)
+    homes: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    shown: list[WriteUp] = []
+    pages: list[tuple[WriteUp, str]] = []
+    ended: list[tuple[str, WriteUp]] = []
+    public: list[str] = []
+    withdrawn: list[str] = []
+    for writeup in site.writeups:
+        front = writeup.front
+        address = address_of(writeup, all_grounds[writeup.lang], problems)
+        if not address:
+            continue
+        state = visibility(front, today, drafts=drafts)
+        if state == "ended":
+            ended.append((address, writeup))
+        if state != "shown":
+            continue
+        shown.append(writeup)
+        pages.append((writeup, address))
+        homes[writeup.kind, writeup.key][writeup.lang] = address
+        hidden = front.unlisted or writeup.kind == "selection" or front.draft
+        (withdrawn if hidden else public).append(address)
+    check_reserved(pages, all_grounds, problems)
+    for lang, ground in all_grounds.items():
+        homes["home", ""].setdefault(lang, ground.home)
+        for kind, section in (("project", "projects"), ("note", "notes")):
+            if _has_any(kind, lang, shown):
+                homes[section, ""].setdefault(lang, ground.folders[section])
+    return Whereabouts(
+        all_grounds, dict(homes), tuple(shown), tuple(ended), tuple(public), tuple(withdrawn)
+    )
+
+
+def _has_any(kind: str, lang: str, shown: list[WriteUp]) -> bool:
+    return any(
+        writeup.kind == kind and writeup.lang == lang and not writeup.front.unlisted
+        for writeup in shown
+    )
