@@ -110,10 +110,11 @@ def _file(path: str, root: str) -> str:
 def _excerpt(problem: Problem, root: str) -> list[str]:
     """Return the line of the source with the place underlined; nothing if there is none."""
     span = problem.span
-    if not _is_text(span.path):
+    place = _file(span.path, root)
+    if not _is_text(span.path) or not os.path.isfile(place):  # a pipe would never end
         return []
     try:
-        with open(_file(span.path, root), encoding="utf-8-sig", errors="replace") as file:
+        with open(place, encoding="utf-8-sig", errors="replace") as file:
             lines = file.read(4_000_000).split("\n")
     except OSError:
         return []

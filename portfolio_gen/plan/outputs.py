@@ -15,6 +15,7 @@ class Outputs:
 
     def add(self, path: str, recipe: Recipe, origin: Span, sources: tuple[str, ...] = ()) -> bool:
         """Plan an output and return True; False, with a problem, if its path is taken."""
+        assert not {"", ".", ".."} & set(path.split("/")), path  # it must stay below the folder
         folded = path.casefold()
         first = self._taken.get(folded)
         if first is not None:

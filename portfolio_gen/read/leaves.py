@@ -95,10 +95,26 @@ def _site_url(raw: str, leaf: Leaf, key: str) -> str:
     raise FaultError("value-url", message, hint)
 
 
+def is_address(text: str) -> bool:
+    """Tell whether a text is an address as addresses.txt has them.
+
+    It begins with `/`; no part of it is empty, `.` or `..`; no query, fragment, backslash or
+    character that can't be seen.
+    """
+    if not text.startswith("/") or not text.isprintable() or any(sign in text for sign in "?#\\"):
+        return False
+    parts = text[1:].removesuffix("/").split("/")
+    return text == "/" or not any(part in ("", ".", "..") for part in parts)
+
+
 def _address(raw: str, leaf: Leaf, key: str) -> str:
-    if raw.startswith("/") and not raw.startswith("//"):
+    if is_address(raw):
         return raw
-    path = re.sub(r"^(?:https?:)?//[^/]*", "", raw).lstrip("/")
+    path = re.sub(r"^(?:https?:)?//[^/]*|[?#].*$", "", raw)
+    path = "/".join(part for part in path.replace("\\", "/").split("/") if part.strip(". "))
+    if raw.startswith("/"):
+        message = f"`{key}` takes plain addresses: no `..`, `//`, `?` or `#`"
+        raise FaultError("value-address", message, f"write `/{path}`")
     message = f"`{key}` takes addresses of this site, which begin with `/`"
     raise FaultError("value-address", message, f"write `/{path}`")
 

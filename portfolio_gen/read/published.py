@@ -4,6 +4,7 @@ import os
 
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.read.leaves import is_address
 from portfolio_gen.store.atomic import read_bytes
 
 RECORD = ".portfolio/published.txt"
@@ -26,12 +27,12 @@ def _addresses(text: str, path: str, problems: list[Problem]) -> set[str]:
         address = line.strip()
         if not address:
             continue
-        if not address.startswith("/"):
+        if not is_address(address):
             problems.append(
                 Problem(
                     "addresses-malformed",
                     "error",
-                    f"line {number} of the published addresses does not begin with `/`",
+                    f"line {number} of the published addresses is not an address",
                     Span(path, number, 1, max(1, len(line))),
                     "it is not a list of addresses that portfolio wrote",
                 )

@@ -24,10 +24,11 @@ def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
     """
     found: dict[str, Stamp] = {}
     for name in (*CONFIG_NAMES, ".portfolio/published.txt"):
-        try:
-            found[name] = stamp_of(os.stat(os.path.join(root, name)))
-        except OSError:
-            continue
+        place = os.path.join(root, name)
+        if os.path.isfile(place):
+            found[name] = stamp_of(os.stat(place))
+        elif os.path.lexists(place):
+            problems.append(_not_a_file(name))
     for folder in FOLDERS:
         _scan(root, folder, found, problems)
     return found

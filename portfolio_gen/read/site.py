@@ -130,7 +130,8 @@ class _Reader:
     def _config(self) -> Config | None:
         present = [name for name in CONFIG_NAMES if name in self.scan]
         if not present:
-            self.problems.append(_no_config(self.root))
+            if not self.problems:
+                self.problems.append(_no_config(self.root))
             return None
         if len(present) == 2:
             self.problems.append(_two_configs())

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 
 from portfolio_gen.model.theme import ThemeFile, Trace
-from portfolio_gen.realise.templates.closure import References, closure, references
+from portfolio_gen.read.references import References, closure, references
 from portfolio_gen.store.digests import combined
 
 

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from portfolio_gen.read.markdown.codes import Fault
+
 _NOT_ASCII_WORD = re.compile(r"[^a-z0-9]+")
 
 # Latin letters that Unicode does not take apart.
@@ -34,13 +36,13 @@ def anchor(text: str) -> str:
     return "-".join(letters.split()) or "section"
 
 
-def unique(name: str, taken: set[str]) -> str:
+def unique(name: str, taken: dict[str, list[Fault]]) -> str:
     """Return the name, with -2, -3 … if it is taken, and take it."""
     found, number = name, 1
     while found in taken:
         number += 1
         found = f"{name}-{number}"
-    taken.add(found)
+    taken[found] = []
     return found
 
 

@@ -8,9 +8,10 @@ import re
 
 from markdown_it.helpers import parseLinkDestination
 from markdown_it.rules_block import StateBlock, reference, table
+from mdit_py_plugins.footnote.index import footnote_def
 
 from portfolio_gen.read.markdown.attributes import read_arguments, read_attributes
-from portfolio_gen.read.markdown.codes import Fault
+from portfolio_gen.read.markdown.codes import Fault, claimed_id
 
 _COMPONENT = re.compile(
     r"(?P<colons>:{3,})[ \t]*+(?:(?P<name>[A-Za-z0-9][A-Za-z0-9-]*+)(?=\s|$))?+(?P<rest>.*)",
@@ -78,18 +79,15 @@ def attributes_line(state: StateBlock, start_line: int, end_line: int, silent: b
         token = state.push("attributes", "", 0)
         token.meta = {"at": offset, "length": found[0] - offset}
         token.attrs = dict(found[1])
-        claim_id(state, found[1], offset)
+        _claim_id(state, found[1], offset)
     return True
 
 
-def claim_id(state: StateBlock, attributes: dict[str, str], offset: int) -> None:
-    """Note the id among the attributes of a block; a fault if it is already taken."""
-    name = attributes.get("id")
-    if name is None:
-        return
-    if name in state.env["ids"]:
-        _fault(state, "anchor-duplicate", f"two elements have the id {name}", offset, len(name))
-    state.env["ids"].add(name)
+def _claim_id(state: StateBlock, attributes: dict[str, str], offset: int) -> None:
+    """Note the id among the attributes of a block."""
+    if name := attributes.get("id"):
+        fault = claimed_id(name, None, state.src.find(name, offset))
+        state.env["ids"].setdefault(name, []).append(fault)
 
 
 def table_with_places(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
@@ -107,6 +105,17 @@ def table_with_places(state: StateBlock, start_line: int, end_line: int, silent:
         elif token.type == "inline":
             token.meta["cell"] = (row, cell)
             cell += 1
+    return True
+
+
+def footnote_with_place(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """Read the text of a footnote, and remember where its name stands in the source."""
+    first = len(state.tokens)
+    offset = state.bMarks[start_line] + state.tShift[start_line]
+    if not footnote_def(state, start_line, end_line, silent):
+        return False
+    if not silent:
+        state.tokens[first].meta["at"] = offset
     return True
 
 

@@ -50,3 +50,9 @@ class Fault(NamedTuple):
     offset: int
     length: int
     hint: str = ""
+
+
+def claimed_id(name: str, inline: "Token | None", offset: int) -> Fault:
+    """Return the fault that an id is if another element has it too."""
+    message = f"two elements have the id {name}"
+    return Fault("anchor-duplicate", message, inline, offset, len(name))

@@ -41,11 +41,14 @@ class Findings:
 
     def fault(self, fault: Fault) -> None:
         """Record what a rule of the parser found wrong."""
-        if fault.inline is None:
-            line, column = self.places.in_source(fault.offset)
-        else:
-            line, column = self.places.in_token(fault.inline, fault.offset)
+        line, column = self.fault_place(fault)
         self.problem(fault.code, fault.message, line, column, fault.length, fault.hint)
+
+    def fault_place(self, fault: Fault) -> tuple[int, int]:
+        """Return line and column of what a rule of the parser found wrong."""
+        if fault.inline is None:
+            return self.places.in_source(fault.offset)
+        return self.places.in_token(fault.inline, fault.offset)
 
     def problem(
         self, code: str, message: str, line: int, column: int, length: int, hint: str = ""

@@ -15,7 +15,7 @@ from markdown_it.token import Token
 
 from portfolio_gen.read.markdown.addresses import Address, address_after
 from portfolio_gen.read.markdown.attributes import read_attributes
-from portfolio_gen.read.markdown.codes import Fault
+from portfolio_gen.read.markdown.codes import Fault, claimed_id
 
 #: No name of a footnote is longer.
 LONGEST_LABEL = 100
@@ -97,7 +97,8 @@ def html_with_place(state: StateInline, silent: bool) -> bool:
     if not silent:
         token = state.tokens[-1]
         token.meta = {"at": start}
-        state.env["ids"].update(_HTML_ID.findall(token.content))
+        for name in _HTML_ID.findall(token.content):
+            state.env["ids"].setdefault(name, [])
     return True
 
 
@@ -168,10 +169,8 @@ def _claim_id(state: StateInline, attributes: dict[str, str], offset: int) -> No
     name = attributes.get("id")
     if name is None or state.env["nested"]:
         return
-    if name in state.env["ids"]:
-        message = f"two elements have the id {name}"
-        note(state, "anchor-duplicate", message, state.src.find(name, offset), len(name))
-    state.env["ids"].add(name)
+    fault = claimed_id(name, state.env["inline"], state.src.find(name, offset))
+    state.env["ids"].setdefault(name, []).append(fault)
 
 
 def _footnote_reference(state: StateInline, silent: bool) -> bool:
@@ -202,6 +201,9 @@ def _note_missing_reference(state: StateInline, label_end: int) -> None:
     """Note a fault if `[text][name]` follows, whose name is not defined."""
     start = label_end + 1
     end = state.src.find("]", start, min(state.posMax, start + LONGEST_LABEL))
+    # As in a formula: x[0][1].
+    if state.src[state.pos - 1 : state.pos].isalnum():
+        return
     if start >= state.posMax or state.src[start] != "[" or end <= start + 1:
         return
     label = state.src[start + 1 : end]

@@ -1,6 +1,7 @@
 """One body from start to end."""
 
 import re
+from typing import Any
 
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.problem import in_order
@@ -32,9 +33,7 @@ def parse(text: str, lang: str) -> Document:
     footnotes = Footnotes(facts.footnotes, lang)
     renderer = BlockRenderer(InlineRenderer(findings, footnotes, env), facts.shift)
     parts = (*renderer.parts(tokens), *footnotes.section(renderer.parts))
-    _report_unused(footnotes, facts, findings)
-    for fault in env["faults"]:
-        findings.fault(fault)
+    _report(footnotes, facts, env, findings)
     return Document(
         parts,
         tuple(findings.headings),
@@ -45,10 +44,18 @@ def parse(text: str, lang: str) -> Document:
     )
 
 
-def _report_unused(footnotes: Footnotes, facts: Survey, findings: Findings) -> None:
+def _report(footnotes: Footnotes, facts: Survey, env: dict[str, Any], findings: Findings) -> None:
+    """Record the problems that show only once all is rendered, and those that the rules noted."""
     for label in footnotes.unused():
-        line = facts.named_at[label]
         mark = f"[^{label}]"
-        column = findings.places.lines[line].find(mark) + 1
         message = f"nothing refers to the footnote {mark}"
-        findings.problem("footnote-unused", message, line + 1, column, len(mark))
+        place = findings.places.in_source(facts.named_at[label])
+        findings.problem("footnote-unused", message, *place, len(mark))
+    if facts.cut_at is not None:
+        message = "quotes or lists stand too deep inside each other: what is deeper is left out"
+        findings.problem("nesting", message, facts.cut_at + 1, 1, 1)
+    for fault in env["faults"]:
+        findings.fault(fault)
+    for claims in env["ids"].values():
+        for fault in sorted(claims, key=findings.fault_place)[1:]:
+            findings.fault(fault)

@@ -10,11 +10,10 @@ from markdown_it.ruler import RuleOptionsType
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict, OptionsType
 from mdit_py_plugins.deflist import deflist_plugin
-from mdit_py_plugins.footnote.index import footnote_def
 
 from portfolio_gen.read.markdown import block_rules, inline_rules
 from portfolio_gen.read.markdown.attributes import read_attributes
-from portfolio_gen.read.markdown.codes import Fault
+from portfolio_gen.read.markdown.codes import claimed_id
 
 #: Levels of blocks; a quote takes one, a list two. What stands deeper is cut off by markdown-it.
 MAX_NESTING = 50
@@ -37,7 +36,8 @@ _INLINE_RULES = [
 def tokens_of(text: str) -> tuple[list[Token], dict[str, Any]]:
     """Return the tokens of a text whose lines end with LF, and what the rules noted on the way.
 
-    Noted are `faults`, `ids`, `references`, and `components` if there are any.
+    Noted are `faults`, `references`, `components` if there are any, and `ids`: each id that the
+    author gave, with a fault for each place in Markdown that gives it.
     """
     env = new_env()
     tokens: list[Token] = []
@@ -49,7 +49,7 @@ def tokens_of(text: str) -> tuple[list[Token], dict[str, Any]]:
 
 def new_env() -> dict[str, Any]:
     """Return what the rules of one run share; the parser itself keeps nothing between runs."""
-    return {"faults": [], "ids": set(), "footnotes": {"refs": {}}, "nested": False, "inline": None}
+    return {"faults": [], "ids": {}, "footnotes": {"refs": {}}, "nested": False, "inline": None}
 
 
 @cache
@@ -62,7 +62,12 @@ def markdown_parser() -> MarkdownIt:
     block.before("table", "attributes", block_rules.attributes_line)
     block.at("table", block_rules.table_with_places, {"alt": ["paragraph", "reference"]})
     block.at("reference", block_rules.reference_with_place)
-    block.before("reference", "footnote_def", footnote_def, {"alt": ["paragraph", "reference"]})
+    block.before(
+        "reference",
+        "footnote_def",
+        block_rules.footnote_with_place,
+        {"alt": ["paragraph", "reference"]},
+    )
     deflist_plugin(parser)
     inline = parser.inline.ruler
     inline.before("link", "bracket", inline_rules.bracket)
@@ -117,11 +122,7 @@ def _take_heading_attributes(heading: Token, text: Token, env: dict[str, Any]) -
     if found is None or text.content[start - 1 : start] not in (" ", "\t", "\n", ""):
         return
     heading.meta["attributes"] = found[1]
-    name = found[1].get("id")
-    if name in env["ids"]:
-        message = f"two elements have the id {name}"
-        offset = text.content.find(f"#{name}", start) + 1
-        env["faults"].append(Fault("anchor-duplicate", message, text, offset, len(name or "")))
-    elif name is not None:
-        env["ids"].add(name)
+    if name := found[1].get("id"):
+        offset = text.content.find(name, start)
+        env["ids"].setdefault(name, []).append(claimed_id(name, text, offset))
     text.content = text.content[:start].rstrip()

@@ -102,8 +102,9 @@ class BlockRenderer:
         """Render a paragraph, or the pictures or the video link that stand alone in one."""
         token, text = tokens[at], tokens[at + 1]
         if token.hidden:
+            self._attributes_of_block()  # there is no <p> that could have them
             self._html.append(self._take_check_box() + self._inline.html(text))
-            if tokens[at + 3].nesting >= 0 if at + 3 < len(tokens) else False:
+            if tokens[at + 3].nesting >= 0:
                 self._html.append("\n")
         elif not self._figure(text) and not self._video(text):
             begin = f"<p{self._attributes_of(token)}>{self._take_check_box()}"
@@ -116,7 +117,12 @@ class BlockRenderer:
             return False
         attributes = self._attributes_of_block()
         found = [self._inline.picture(token, text, attributes) for token in pictures]
-        self._add(Figure(tuple(index for index in found if index is not None)))
+        shown = tuple(index for index in found if index is not None)
+        if shown:
+            self._add(Figure(shown))
+        else:
+            words = " ".join(escape(token.meta["alt"]) for token in pictures)
+            self._html.append(f"<p>{words}</p>\n")
         return True
 
     def _video(self, text: Token) -> bool:

@@ -18,12 +18,14 @@ class Survey:
     """Facts about a whole body.
 
     `shift` is what is added to the level of each heading. `footnotes` holds the tokens of each
-    footnote's text by its name, `named_at` the first line of each (from 0).
+    footnote's text by its name, `named_at` the offset of each in the source. `cut_at` is the line
+    (from 0) from which on text is left out because it stands too deep.
     """
 
     shift: int = 0
     footnotes: dict[str, list[Token]] = field(default_factory=dict)
     named_at: dict[str, int] = field(default_factory=dict)
+    cut_at: int | None = None
 
 
 def survey(tokens: list[Token], env: dict[str, Any]) -> Survey:
@@ -34,22 +36,20 @@ def survey(tokens: list[Token], env: dict[str, Any]) -> Survey:
     """
     found = Survey()
     open_notes: list[tuple[str, int]] = []
-    deepest: Token | None = None
     for index, token in enumerate(tokens):
         kind = token.type
         if kind == "heading_open":
             if token.tag == "h1":
                 found.shift = 1
         elif kind == "html_block":
-            env["ids"].update(_HTML_ID.findall(token.content))
+            for name in _HTML_ID.findall(token.content):
+                env["ids"].setdefault(name, [])
         elif kind == "footnote_reference_open":
             open_notes.append((token.meta["label"], index))
         elif kind == "footnote_reference_close":
             _keep_footnote(found, tokens, *open_notes.pop(), index, env)
-        if token.level >= MAX_NESTING - 1 and kind in _CONTAINERS and deepest is None:
-            deepest = token
-    if deepest is not None:
-        _fault_in_depth(deepest, env)
+        if token.level >= MAX_NESTING - 1 and kind in _CONTAINERS and found.cut_at is None:
+            found.cut_at = token.map[0] if token.map else 0
     if "components" in env:
         match_components(tokens, env)
     return found
@@ -108,21 +108,13 @@ def _fault_unclosed(token: Token, env: dict[str, Any]) -> None:
     )
 
 
-def _fault_in_depth(token: Token, env: dict[str, Any]) -> None:
-    # A token without content: its offset counts from the first column of its line.
-    place = Token("inline", "", 0, map=token.map)
-    message = "quotes or lists stand too deep inside each other: the text from here on is left out"
-    env["faults"].append(Fault("nesting", message, place, 0, 1))
-
-
 def _keep_footnote(
     found: Survey, tokens: list[Token], label: str, start: int, end: int, env: dict[str, Any]
 ) -> None:
-    line = (tokens[start].map or [0])[0]
+    offset: int = tokens[start].meta["at"]
     if label in found.footnotes:
-        place = Token("inline", "", 0, map=[line, line + 1])
         message = f"there are two footnotes [^{label}]: and this one is not shown"
-        env["faults"].append(Fault("footnote-duplicate", message, place, 0, 1))
+        env["faults"].append(Fault("footnote-duplicate", message, None, offset, len(label) + 3))
         return
     found.footnotes[label] = tokens[start + 1 : end]
-    found.named_at[label] = line
+    found.named_at[label] = offset

@@ -1,11 +1,10 @@
 """Templates of strangers, run in a sandbox that is bounded in time, memory and output.
 
 `make_environment` once, `render` for each page with a fresh `Budget`; `TemplateFault` is what an
-author of templates did wrong. `references` and `closure` say what a template depends on.
+author of templates did wrong.
 """
 
 from portfolio_gen.realise.templates.bounds import Budget
-from portfolio_gen.realise.templates.closure import References, closure, references
 from portfolio_gen.realise.templates.environment import (
     BoundedEnvironment,
     UnknownView,
@@ -17,12 +16,9 @@ from portfolio_gen.realise.templates.rendering import render
 __all__ = [
     "BoundedEnvironment",
     "Budget",
-    "References",
     "TemplateFault",
     "TemplateMistake",
     "UnknownView",
-    "closure",
     "make_environment",
-    "references",
     "render",
 ]

@@ -9,11 +9,10 @@ from jinja2.lexer import Token, TokenStream
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from portfolio_gen.read.references import MAX_SOURCE, MAX_TOKENS
 from portfolio_gen.realise.templates.compiling import BoundedGenerator, prepare
 from portfolio_gen.realise.templates.errors import TemplateMistake, near
 
-MAX_SOURCE: Final = 1_000_000  # characters of a template
-MAX_TOKENS: Final = 50_000
 PLAIN_SUFFIXES: Final = (".txt", ".json", ".js", ".css", ".md")
 _TOO_DEEP = "this template is nested too deeply"
 _DROPPED = {

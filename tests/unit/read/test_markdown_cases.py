@@ -48,7 +48,9 @@ def shown_image(image: ImageUse) -> str:
     pieces = [f"{image.line}:{image.column} {image.src}"]
     if image.alt is not None:
         pieces.append(f"alt={image.alt!r}")
-    pieces += [f"{key}={value!r}" for key in ("caption", "credit") if (value := getattr(image, key))]
+    pieces += [
+        f"{key}={value!r}" for key in ("caption", "credit") if (value := getattr(image, key))
+    ]
     pieces += [key for key in ("wide", "decorative", "raw") if getattr(image, key)]
     pieces += [f"{key}={value!r}" for key, value in image.attributes.items()]
     return " ".join(pieces)

@@ -9,7 +9,9 @@ from jinja2.exceptions import TemplateSyntaxError
 from jinja2.lexer import Token, TokenStream
 from jinja2.parser import Parser
 
-from portfolio_gen.realise.templates.parsing import MAX_SOURCE, MAX_TOKENS
+#: Bounds of a template's source, as the environment that renders it has them.
+MAX_SOURCE = 1_000_000  # characters
+MAX_TOKENS = 50_000
 
 Names = tuple[str, ...] | None
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from portfolio_gen.realise.templates import References, closure, references
+from portfolio_gen.read.references import References, closure, references
 
 
 @pytest.mark.parametrize(
