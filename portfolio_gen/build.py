@@ -83,7 +83,9 @@ def build(
                     and not (strict and quiet.problems)
                     and quiet.holds(key, date_in(today, quiet.timezone), out, _inputs(root, quiet))
                 ):
-                    return _quiet_result(quiet, work)
+                    result = _quiet_result(quiet, work)
+                    if result is not None:
+                        return result
             from portfolio_gen.stages import Stages
 
             return Stages(
@@ -131,12 +133,14 @@ def _inputs(root: str, quiet: Quiet) -> str:
     return listing(found.items())
 
 
-def _quiet_result(quiet: Quiet, work: str) -> Result:
+def _quiet_result(quiet: Quiet, work: str) -> Result | None:
+    """Return what the last build returned; None if its warnings were lost."""
     if not quiet.problems:
         return Result(pages=quiet.pages, files=quiet.files)
     from portfolio_gen.stages import load_problems
 
-    return Result(load_problems(work), quiet.pages, quiet.files)
+    problems = load_problems(work, quiet.problems)
+    return None if problems is None else Result(problems, quiet.pages, quiet.files)
 
 
 def _environment_problem(error: OSError, root: str) -> Problem:

@@ -3,12 +3,12 @@
 import errno
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
 from portfolio_gen.build import Result, date_in
-from portfolio_gen.check.inspect import inspect, load_known, save_known
+from portfolio_gen.check.inspect import Known, inspect, load_known, save_known
 from portfolio_gen.explain import Explanation, explain
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span, in_order
@@ -19,7 +19,7 @@ from portfolio_gen.read.index import Index, load_index, save_index
 from portfolio_gen.read.scan import FOLDERS
 from portfolio_gen.read.site import Reading, read_site
 from portfolio_gen.read.theme import themes_folder
-from portfolio_gen.realise.commit import Changes, blocked, commit, recover
+from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen, Places
 from portfolio_gen.realise.realise import Changed, Staged, parts, realise, recipe_digest
 from portfolio_gen.store.atomic import read_bytes, write_atomically
@@ -27,7 +27,7 @@ from portfolio_gen.store.digests import digest
 from portfolio_gen.store.manifest import Made, read_manifest, write_manifest
 from portfolio_gen.store.manifest import Manifest as Manifest
 from portfolio_gen.store.quiet import Quiet, forget_quiet, save_quiet
-from portfolio_gen.store.stamps import listing, stamp
+from portfolio_gen.store.stamps import is_racy, listing, stamp
 from portfolio_gen.store.workers import Workers
 
 #: How often a build begins again because a source changed under its hands.
@@ -65,7 +65,7 @@ class Stages:
     def run(self, *, commit: bool) -> Result:
         """Do all stages and return what came of them."""
         _keep_out_of_git(self.places.cache)
-        recover(self.places.work)
+        recover(self.places.work, self.places.out)
         with self.workers:
             for attempt in range(1, TRIES + 1):
                 try:
@@ -106,6 +106,11 @@ class Stages:
         recipes = {path: recipe_digest(planned.recipe) for path, planned in plan.outputs.items()}
         intact = self._intact(recipes, old)
         stale = [path for path in plan.outputs if path not in intact]
+        deletes = frozenset(old if manifest else files_below(places.out)) - plan.outputs.keys()
+        if manifest is not None:
+            problems += blocked(stale, old, deletes, places.out)
+            if self._failed(problems):
+                return Result(tuple(in_order(problems)), read=opened)
         staged: dict[str, Staged] = {}
         for each in realise(plan, stale, Kitchen(places, plan.larder), self.workers):
             staged[each.path] = each
@@ -125,7 +130,7 @@ class Stages:
         problems = in_order(_once_each(problems + found))
         if self._failed(problems) or not commit:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
-        changes = self._commit(plan, recipes, staged, old, clean=manifest is None)
+        changes = self._commit(recipes, staged, old, deletes)
         self._record(plan, reading, recipes, staged, known, problems)
         pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
         return Result(
@@ -158,7 +163,7 @@ class Stages:
             return [_in_sources(inside)]
         manifest = read_manifest(places.work)
         if manifest is not None:
-            return blocked(plan.outputs, manifest.outputs, places.out)
+            return []
         try:
             present = os.listdir(places.out)
         except FileNotFoundError:
@@ -184,23 +189,21 @@ class Stages:
             intact.add(path)
         return intact
 
-    def _place_of(self, staged: Mapping[str, Staged]):  # type: ignore[no-untyped-def]
+    def _place_of(self, staged: Mapping[str, Staged]) -> Callable[[str], str]:
         def place(path: str) -> str:
             return os.path.join(self.places.stage if path in staged else self.places.out, path)
 
         return place
 
-    def _known(self):  # type: ignore[no-untyped-def]
+    def _known(self) -> dict[str, Known]:
         return load_known(self.places.work) if self.trust else {}
 
     def _commit(
         self,
-        plan: Plan,
         recipes: Mapping[str, bytes],
         staged: Mapping[str, Staged],
         old: Mapping[str, Made],
-        *,
-        clean: bool,
+        deletes: Collection[str],
     ) -> Changes:
         out = self.places.out
         outputs: dict[str, Made] = {}
@@ -217,8 +220,6 @@ class Stages:
                 continue
             moves.append(path)
             outputs[path] = Made(recipe, content, (0, 0, 0))
-        present = _files_below(out) if clean else list(old)
-        deletes = [path for path in present if path not in outputs]
         if not moves and not deletes:
             if outputs != old:
                 write_manifest(self.places.work, Manifest(outputs=outputs))
@@ -232,7 +233,7 @@ class Stages:
         reading: Reading,
         recipes: Mapping[str, bytes],
         staged: Mapping[str, Staged],
-        known: object,
+        known: Mapping[str, Known],
         problems: list[Problem],
     ) -> None:
         work = self.places.work
@@ -241,13 +242,12 @@ class Stages:
             if name.startswith("kitchen-"):
                 os.remove(os.path.join(work, name))
         if staged:
-            save_known(work, known)  # type: ignore[arg-type]
+            save_known(work, known)
             self._save_parts(plan, staged)
         if problems:
             write_atomically(os.path.join(work, "problems"), msgspec.msgpack.encode(problems))
         manifest = read_manifest(work)
-        index = load_index(self.places.cache, self.key)
-        if manifest is None or index.racy:
+        if manifest is None or any(is_racy(each, self.now_ns) for each in reading.inputs.values()):
             forget_quiet(work)
             return
         pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
@@ -288,10 +288,14 @@ def load_parts(work: str) -> dict[str, dict[str, bytes]]:
         return {}
 
 
-def load_problems(work: str) -> tuple[Problem, ...]:
-    """Return the warnings of the last build that was committed."""
+def load_problems(work: str, count: int) -> tuple[Problem, ...] | None:
+    """Return the warnings of the last build that was committed; None if they are not as many."""
     data = read_bytes(os.path.join(work, "problems"))
-    return msgspec.msgpack.decode(data, type=tuple[Problem, ...]) if data else ()
+    try:
+        problems = msgspec.msgpack.decode(data or b"", type=tuple[Problem, ...])
+    except msgspec.MsgspecError:
+        return None
+    return problems if len(problems) == count else None
 
 
 def environment_problem(error: OSError, root: str) -> Problem:
@@ -307,6 +311,14 @@ def environment_problem(error: OSError, root: str) -> Problem:
             "the disk is full; the site is as it was",
             span,
             "free some space and build again",
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return Problem(
+            "name-long",
+            "error",
+            f"the disk refuses this name as too long: {name}",
+            span,
+            "give the file, or the page's `slug`, a shorter name",
         )
     reason = (error.strerror or "for no stated reason").lower()
     return Problem(
@@ -332,13 +344,6 @@ def _once_each(problems: list[Problem]) -> list[Problem]:
 def _has_marker(out: str) -> bool:
     data = read_bytes(os.path.join(out, ".nojekyll"))
     return data is not None and data.decode("utf-8", "replace").startswith(MARKER.rstrip("\n"))
-
-
-def _files_below(folder: str) -> list[str]:
-    found = []
-    for place, _, names in os.walk(folder):
-        found += [os.path.relpath(os.path.join(place, name), folder) for name in names]
-    return sorted(path.replace(os.sep, "/") for path in found)
 
 
 def _keep_out_of_git(cache: str) -> None:

@@ -33,11 +33,12 @@ def grounds(site: Site, problems: list[Problem]) -> dict[str, Grounds]:
     """Return the grounds of each language of a site."""
     found = {}
     for at, lang in enumerate(site.config.languages):
-        home = "/" if at == 0 else f"/{lang}/"
+        home = "/" if at == 0 else f"/{lang.lower()}/"
         folders = {
             section: f"{home}{_word(site, section, lang, problems)}/" for section in SECTIONS
         }
         found[lang] = Grounds(lang, home, folders)
+        _check_words(site, found[lang], problems)
     return found
 
 
@@ -69,7 +70,7 @@ def check_reserved(
         ground = all_grounds[writeup.lang]
         name = address.removeprefix(ground.home).strip("/")
         words = {folder.removeprefix(ground.home).strip("/") for folder in ground.folders.values()}
-        languages = set(all_grounds) if ground.home == "/" else set()
+        languages = {lang.lower() for lang in all_grounds} if ground.home == "/" else set()
         if name in RESERVED or name in words or name in languages:
             problems.append(
                 Problem(
@@ -80,6 +81,30 @@ def check_reserved(
                     "give the page another `slug`",
                 )
             )
+
+
+def _check_words(site: Site, ground: Grounds, problems: list[Problem]) -> None:
+    """Report section words that the site needs for itself, or that two sections share."""
+    taken = {lang.lower() for lang in site.config.languages} if ground.home == "/" else set()
+    for section, folder in ground.folders.items():
+        word = folder.removeprefix(ground.home).strip("/")
+        if word in taken or word in RESERVED:
+            problems.append(
+                Problem(
+                    "address-reserved",
+                    "error",
+                    f"`{word}` can't be the word for {section} in addresses: it is taken",
+                    _place(site, section, ground.lang),
+                    f"choose another word under `paths: {{{section}: …}}`",
+                )
+            )
+        taken.add(word)
+
+
+def _place(site: Site, section: str, lang: str) -> Span:
+    places = site.config.places
+    found = places.get(f"paths.{section}.{lang}") or places.get(f"paths.{section}")
+    return Span(site.config.path, *(found or (1, 1, 1)))
 
 
 def _word(site: Site, section: str, lang: str, problems: list[Problem]) -> str:
@@ -94,9 +119,7 @@ def _word(site: Site, section: str, lang: str, problems: list[Problem]) -> str:
                 "slug-empty",
                 "error",
                 f"`{word}` has no letter or digit to make an address of",
-                Span(
-                    "portfolio.yaml", *site.config.places.get(f"paths.{section}.{lang}", (1, 1, 1))
-                ),
+                _place(site, section, lang),
                 "choose a word with letters",
             )
         )

@@ -76,7 +76,7 @@ class Desk:
         recipe = Page(
             template,
             trace.digest,
-            combined(*(component.digest for component in components)),
+            self._components_digest(writeup, components),
             self.site.theme.strings_digest[view.lang],
             self._assets_digest,
             self._data_digest((trace, *components)),
@@ -122,6 +122,18 @@ class Desk:
         traces = self.site.theme.traces
         wanted = (f"components/{name}.html" for name in sorted(names))
         return tuple(traces[name] for name in wanted if name in traces)
+
+    def _components_digest(self, writeup: WriteUp | None, traces: tuple[Trace, ...]) -> bytes:
+        """Return a digest of components' templates and of the arguments that they declare."""
+        if writeup is None or not traces:
+            return b""
+        names = {use.name for use in writeup.outline.components}
+        declared = self.site.theme.components
+        specs = [
+            (name, [(argument.name, argument.type) for argument in declared[name].arguments])
+            for name in sorted(names & declared.keys())
+        ]
+        return combined(msgspec.msgpack.encode(specs), *(trace.digest for trace in traces))
 
     def _data_digest(self, traces: Iterable[Trace]) -> bytes:
         names: set[str] = set()

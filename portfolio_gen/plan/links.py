@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Mapping
+from unicodedata import normalize
 
 from portfolio_gen.model.document import Link
 from portfolio_gen.model.problem import Problem, Span
@@ -29,7 +30,7 @@ class Links:
         self._media = media
         self._files = site.files
         self._problems = problems
-        self._writeups = {writeup.path: writeup for writeup in site.writeups}
+        self._writeups = {normalize("NFC", writeup.path): writeup for writeup in site.writeups}
 
     def body(self, writeup: WriteUp) -> Body | None:
         """Return a write-up's body with all its gaps filled; None if it has no text."""
@@ -38,21 +39,23 @@ class Links:
             return None
         return Body(
             outline.digest,
-            tuple(self._resolved(link, writeup) for link in outline.links),
+            tuple(
+                self.address(link.target, _span(link, writeup), writeup) for link in outline.links
+            ),
             tuple(self._media.body_picture(use, writeup) for use in outline.images),
         )
 
-    def _resolved(self, link: Link, writeup: WriteUp) -> str:
-        target = link.target
+    def address(self, target: str, span: Span, writeup: WriteUp) -> str:
+        """Return where a target leads, "" if it leads away; with a problem, if to nothing."""
         if is_absolute(target) or target.startswith("#") or not target:
             return ""
         path, mark, part = _cut(target)
         if not path:
             return ""
-        found = self._page(path, writeup) or self._file(path, link, writeup)
+        found = self._page(path, writeup) or self._file(path, span, writeup)
         if found:
             return found + mark + part
-        self._report(target, path, link, writeup)
+        self._report(target, path, span, writeup)
         return target
 
     def _page(self, path: str, writeup: WriteUp) -> str | None:
@@ -61,6 +64,7 @@ class Links:
         source = path_from(writeup.path, path)
         if source is None:
             return None
+        source = normalize("NFC", source)
         page = self._writeups.get(source)
         if page is None:
             page = self._writeups.get(f"{source}/index.md") or self._writeups.get(f"{source}.md")
@@ -69,17 +73,19 @@ class Links:
         homes = self._homes.get((page.kind, page.key), {})
         return homes.get(writeup.lang) or homes.get(page.lang) or next(iter(homes.values()), None)
 
-    def _file(self, path: str, link: Link, writeup: WriteUp) -> str | None:
+    def _file(self, path: str, span: Span, writeup: WriteUp) -> str | None:
         source = path_from(writeup.path, path)
-        file = self._files.get(source) if source else None
-        if source is None or file is None:
+        if source is None:
             return None
-        span = _span(link, writeup)
+        if source not in self._files:
+            source = self._media.same_name(source) or source
+        file = self._files.get(source)
+        if file is None:
+            return None
         hashed = file.probe is not None or posixpath.splitext(source)[1].lower() in VIDEOS
         return self._media.publish(source, file, span, hashed=hashed)
 
-    def _report(self, target: str, path: str, link: Link, writeup: WriteUp) -> None:
-        span = _span(link, writeup)
+    def _report(self, target: str, path: str, span: Span, writeup: WriteUp) -> None:
         source = path_from(writeup.path, path)
         if source is None:
             self._problems.append(leaves_site(target, span))

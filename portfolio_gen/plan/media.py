@@ -3,6 +3,7 @@
 import posixpath
 from collections import defaultdict
 from collections.abc import Sequence
+from unicodedata import normalize
 from urllib.parse import unquote
 
 from portfolio_gen.model.document import ImageUse
@@ -56,6 +57,7 @@ class Media:
         self._problems = problems
         self._addresses: dict[str, str] = {}
         self._folded: dict[str, str] | None = None
+        self._composed: dict[str, str] | None = None
         self._folders: defaultdict[str, list[str]] | None = None
 
     def publish(self, path: str, file: SiteFile, origin: Span, *, hashed: bool) -> str:
@@ -144,11 +146,9 @@ class Media:
             decorative=image.decorative,
         )
 
-    def front_link(self, link: FrontLink, place: str, writeup: WriteUp, lang: str) -> Anchor | None:
-        """Return a link or a file of the front matter."""
+    def front_file(self, link: FrontLink, place: str, writeup: WriteUp, lang: str) -> Anchor | None:
+        """Return a file that the front matter offers; None, with a problem, if it isn't there."""
         label = text_in(link.label, lang)
-        if not link.src:
-            return Anchor(label or link.url, link.url, download=link.download)
         span = span_of(writeup, place)
         path = self.find(writeup, link.src, span)
         if path is None:
@@ -203,9 +203,22 @@ class Media:
             self._problems.append(leaves_site(target, span))
         elif path in self._site.files:
             return path
+        elif (same := self.same_name(path)) is not None:
+            return same
         else:
             self._problems.append(self._missing(path, target, span))
         return None
+
+    def same_name(self, path: str) -> str | None:
+        """Return the file whose name is written with the same letters, composed or decomposed.
+
+        macOS and archives made on it write é as two characters (Unicode NFD), keyboards as one.
+        """
+        if path.isascii():
+            return None
+        if self._composed is None:
+            self._composed = {normalize("NFC", name): name for name in self._site.files}
+        return self._composed.get(normalize("NFC", path))
 
     def beside(self, folder: str) -> tuple[str, ...]:
         """Return the paths of the files that lie in a folder itself."""
@@ -322,7 +335,12 @@ def _published_name(path: str, digest: bytes) -> str:
     stem, suffix = posixpath.splitext(parts[-1])
     folders = "/".join(slug(part) or "x" for part in parts[:-1])
     mark = f".{digest.hex()[:8]}" if digest else ""
-    return f"/assets/{folders}/{slug(stem) or 'x'}{mark}{suffix.lower()}"
+    return f"/assets/{folders}/{_cut(slug(stem)) or 'x'}{mark}{suffix.lower()}"
+
+
+def _cut(name: str) -> str:
+    """Return the beginning of a name, short enough for a file's name on any disk."""
+    return name.encode()[:100].decode("utf-8", "ignore").strip("-")
 
 
 def _described(

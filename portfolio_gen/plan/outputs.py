@@ -5,6 +5,10 @@ from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Recipe
 
 
+#: Bytes of one part of an address; file systems take 255, and the stage needs a few.
+LONGEST = 200
+
+
 class Outputs:
     """Output paths and their recipes; two for one path, letter case aside, is a problem."""
 
@@ -15,6 +19,9 @@ class Outputs:
 
     def add(self, path: str, recipe: Recipe, origin: Span, sources: tuple[str, ...] = ()) -> bool:
         """Plan an output and return True; False, with a problem, if its path is taken."""
+        if any(len(part.encode()) > LONGEST for part in path.split("/")):
+            self._problems.append(_too_long(path, origin))
+            return False
         assert not {"", ".", ".."} & set(path.split("/")), path  # it must stay below the folder
         folded = path.casefold()
         first = self._taken.get(folded)
@@ -29,15 +36,39 @@ class Outputs:
         return True
 
     def under_files(self) -> None:
-        """Report every output that needs a folder where another output is a file."""
+        """Report every output that stands as a file where others need a folder, each once."""
+        reported: set[str] = set()
         for path, planned in self.planned.items():
             folder = path.rpartition("/")[0]
             while folder:
                 first = self._taken.get(folder.casefold())
-                if first is not None:
+                if first is not None and first not in reported:
+                    reported.add(first)
                     other = self.planned[first]
-                    self._problems.append(_collision(path, planned.origin, first, other.origin))
+                    self._problems.append(_in_the_way(first, other.origin, path, planned.origin))
                 folder = folder.rpartition("/")[0]
+
+
+def _too_long(path: str, origin: Span) -> Problem:
+    longest = max(path.split("/"), key=len)
+    return Problem(
+        "address-long",
+        "error",
+        f"`{longest[:40]}…` is too long for an address: {len(longest.encode())} bytes, at most {LONGEST}",
+        origin,
+        "give it a shorter `slug` or name",
+    )
+
+
+def _in_the_way(file: str, origin: Span, path: str, other: Span) -> Problem:
+    return Problem(
+        "address-taken",
+        "error",
+        f"{origin.path} would be published as the file /{file}, where {other.path} needs a folder "
+        f"for /{path.removesuffix('index.html')}",
+        origin,
+        "give it another name",
+    )
 
 
 def _collision(path: str, origin: Span, first: str, other: Span) -> Problem:

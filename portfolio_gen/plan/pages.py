@@ -286,11 +286,15 @@ class Pages:
     def _anchors(
         self, links: Sequence[FrontLink], key: str, writeup: WriteUp
     ) -> tuple[Anchor, ...]:
-        anchors = [
-            self._media.front_link(link, f"{key}.{at}.src", writeup, self._lang)
-            for at, link in enumerate(links)
-        ]
+        anchors = [self._anchor(link, f"{key}.{at}", writeup) for at, link in enumerate(links)]
         return tuple(anchor for anchor in anchors if anchor is not None)
+
+    def _anchor(self, link: FrontLink, place: str, writeup: WriteUp) -> Anchor | None:
+        label = self.text(link.label)
+        if link.src:
+            return self._media.front_file(link, f"{place}.src", writeup, self._lang)
+        url = self._desk.links.address(link.url, span_of(writeup, f"{place}.url"), writeup)
+        return Anchor(label or link.url, url or link.url, download=link.download)
 
     def _headings(self, writeup: WriteUp) -> tuple[Heading, ...]:
         return tuple(

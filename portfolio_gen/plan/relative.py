@@ -1,7 +1,10 @@
 """Addresses relative to a page, so that a site works at any path and from a disk."""
 
-import posixpath
+from functools import lru_cache
 from urllib.parse import quote
+
+#: Characters that may stand in the path of a URL as they are (RFC 3986, "pchar" and "/").
+PLAIN = "/:@!$&'()*+,;=~-._"
 
 
 def output_path(address: str) -> str:
@@ -17,19 +20,38 @@ def relative(origin: str, address: str, *, portable: bool = False) -> str:
     where a URL needs it (RFC 3986), is never empty, and never begins with "/" or a scheme.
     `portable` names index.html where a folder is meant.
     """
+    if "#" not in address and "?" not in address:
+        return _link(_folder(origin), address, portable)
     path, mark, part = _split(address)
-    if portable and path.endswith("/"):
-        path += "index.html"
-    if mark and path == origin:
+    if path == origin:
         return mark + part
-    here = posixpath.dirname(origin) or "/"
-    link = posixpath.relpath(path, here)
-    if path.endswith("/"):
-        link = "./" if link == "." else link + "/"
-    encoded = quote(link, safe="/:@!$&'()*+,;=~-._")
-    if ":" in encoded.split("/", 1)[0]:
-        encoded = "./" + encoded  # else the part before the colon would read as a scheme
-    return encoded + mark + part
+    return _link(_folder(origin), path, portable) + mark + part
+
+
+@lru_cache(maxsize=1 << 14)
+def _link(folder: str, path: str, portable: bool) -> str:
+    """Return the link from a folder ("/a/b/") to a path."""
+    here = folder.split("/")
+    there = path.split("/")
+    shared = 0
+    for mine, its in zip(here[:-1], there[:-1], strict=False):
+        if mine != its:
+            break
+        shared += 1
+    rest = "/".join(there[shared:])
+    if portable and (not rest or rest.endswith("/")):
+        rest += "index.html"
+    link = "../" * (len(here) - 1 - shared) + quote(rest, safe=PLAIN)
+    if not link:
+        return "./"
+    if ":" in link.split("/", 1)[0]:
+        return "./" + link  # else the part before the colon would read as a scheme
+    return link
+
+
+@lru_cache(maxsize=1 << 10)
+def _folder(origin: str) -> str:
+    return origin[: origin.rfind("/") + 1]
 
 
 def _split(address: str) -> tuple[str, str, str]:

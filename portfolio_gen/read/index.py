@@ -17,7 +17,8 @@ FORMAT = 1
 class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
     """A Markdown file: its front matter, what is known of its body, its problems."""
 
-    digest: bytes
+    digest: bytes  # b"" if it could not be read
+    lang: str
     front: Front
     outline: Outline
     problems: tuple[Problem, ...] = ()

@@ -87,12 +87,16 @@ def _url(raw: str, leaf: Leaf, key: str) -> str:
 
 
 def _site_url(raw: str, leaf: Leaf, key: str) -> str:
-    if re.match(r"https?://[^/\s?#]+(?:/[^\s?#]*)?\Z", raw):
+    if _SITE_URL.match(raw) and not re.search(r"/\.{1,2}(?:/|\Z)|/index\.html?\Z", raw):
         return raw if raw.endswith("/") else raw + "/"
     host = re.sub(r"^\w*:?/*|[?#].*$", "", raw) if "://" in raw else re.split("[?#]", raw)[0]
     hint = f"write `https://{host.strip('/')}/`" if _LIKE_HOST.match(host) else ""
     message = f"`{key}` takes the full address of the site, such as https://ada.github.io/work/"
     raise FaultError("value-url", message, hint)
+
+
+#: Scheme, host, port and plain folders: no user name or password, for all of it is published.
+_SITE_URL = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:/[\w.~%+-]+)*/?\Z")
 
 
 def is_address(text: str) -> bool:

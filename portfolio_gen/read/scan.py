@@ -65,6 +65,9 @@ def _scan(root: str, folder: str, found: dict[str, Stamp], problems: list[Proble
         if _is_ignored(entry.name):
             continue
         path = f"{folder}/{entry.name}"
+        if not entry.name.isprintable():
+            problems.append(_bad_name(path))
+            continue
         if entry.is_symlink():
             _scan_link(root, path, found, problems)
         elif entry.is_dir(follow_symlinks=False):
@@ -124,6 +127,16 @@ def _unreadable(path: str) -> Problem:
         f"{path} can't be read: permission denied",
         path,
         "give yourself the right to read it",
+    )
+
+
+def _bad_name(path: str) -> Problem:
+    shown = "".join(letter if letter.isprintable() else "\ufffd" for letter in path)
+    return _problem(
+        "file-name",
+        f"the name of {shown} has characters that can't be written, or is in an old encoding",
+        shown,
+        "rename it",
     )
 
 

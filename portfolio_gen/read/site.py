@@ -34,6 +34,7 @@ from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp, stamp
 from portfolio_gen.store.workers import Workers
 
+NOWHERE: Stamp = (0, 0, 0)  # of a file that is not there
 SPECIAL_DATA = ("data/people.yaml", "data/people.yml", "data/tags.yaml", "data/tags.yml")
 
 
@@ -140,12 +141,22 @@ class _Reader:
         if config is None:
             return None
         assert isinstance(config, Config)
+        self._check_languages(config)
         changes: dict[str, Any] = {}
         if self.wishes.base_url is not None:
             changes["base_url"] = self.wishes.base_url
         if self.wishes.theme is not None:
             changes["theme"] = self.wishes.theme
         return msgspec.structs.replace(config, **changes)
+
+    def _check_languages(self, config: Config) -> None:
+        seen: dict[str, str] = {}
+        for at, lang in enumerate(config.languages):
+            if lang.lower() in seen:
+                place = config.places.get(f"languages.{at}", config.places.get("languages"))
+                span = Span(config.path, *(place or (1, 1, 1)))
+                self.problems.append(_repeated(lang, span))
+            seen.setdefault(lang.lower(), lang)
 
     def _theme(self, config: Config) -> Theme | None:
         place = config.places.get("theme", (1, 1, 1))
@@ -168,6 +179,9 @@ class _Reader:
         if folder.prefix == "theme/":
             return  # the site's own overrides are scanned with the site
         self.folders.append((folder.prefix, folder.folder))
+        if folder.rival:
+            self.outside.append(folder.rival)
+            self.inputs[folder.rival] = NOWHERE
         for name, found in folder.stamps.items():
             self.inputs[folder.prefix + name] = found
 
@@ -302,6 +316,16 @@ def _no_config(root: str) -> Problem:
         f"{root} has no portfolio.yaml",
         Span("portfolio.yaml"),
         "run the command in the folder of your site, or make one with `portfolio new`",
+    )
+
+
+def _repeated(lang: str, span: Span) -> Problem:
+    return Problem(
+        "language-repeated",
+        "error",
+        f"`languages` names `{lang}` twice",
+        span,
+        "keep one of them",
     )
 
 

@@ -76,25 +76,30 @@ def update_writeups(
     """Read the Markdown files that changed, in worker processes if they are many; how many."""
     tasks = []
     for path, stamp in scan.items():
-        if not path.startswith("content/") or index.trusts(path, stamp):
+        name = name_of(path) if path.startswith("content/") else None
+        if name is None:
             continue
-        name = name_of(path)
-        if name is not None:
-            known = index.writeups.get(path)
-            tasks.append(
-                Task(
-                    path,
-                    os.path.join(root, path),
-                    name.kind,
-                    name.lang or default_lang,
-                    os.path.join(cache, "memo"),
-                    known.digest if known else b"",
-                )
+        lang = name.lang or default_lang
+        known = index.writeups.get(path)
+        if known is not None and known.lang != lang:
+            known = None  # it was parsed in another language
+        elif index.trusts(path, stamp):
+            continue
+        tasks.append(
+            Task(
+                path,
+                os.path.join(root, path),
+                name.kind,
+                lang,
+                os.path.join(cache, "memo"),
+                known.digest if known else b"",
             )
+        )
     for task, data in zip(tasks, workers.map(read_tasks, tasks), strict=True):
         if data:
             index.writeups[task.path] = msgspec.msgpack.decode(data, type=WriteUpSource)
-        index.record(task.path, scan[task.path], now_ns)
+        if index.writeups[task.path].digest:
+            index.record(task.path, scan[task.path], now_ns)
     return len(tasks)
 
 
@@ -109,7 +114,7 @@ def read_tasks(tasks: Sequence[Task]) -> list[bytes]:
                 data = file.read()
         except OSError as error:
             fault = _unreadable(task.path, error)
-            source = WriteUpSource(b"", Front(), Outline(), (fault,))
+            source = WriteUpSource(b"", task.lang, Front(), Outline(), (fault,))
             found.append(msgspec.msgpack.encode(source))
             continue
         if task.known and digest(data) == task.known:
@@ -160,7 +165,8 @@ def update_files(
     tasks = [(path, os.path.join(root, path)) for path in changed]
     for path, source in zip(changed, workers.map(read_files, tasks), strict=True):
         index.files[path] = msgspec.msgpack.decode(source, type=FileSource)
-        index.record(path, scan[path], now_ns)
+        if index.files[path].digest:
+            index.record(path, scan[path], now_ns)
     return len(tasks)
 
 

@@ -37,12 +37,16 @@ class Declaration(msgspec.Struct, frozen=True):
 
 
 class ThemeFolder(msgspec.Struct, frozen=True):
-    """One theme of the chain: its name, its folder, how sources in it are written, its files."""
+    """One theme of the chain: its name, its folder, how sources in it are written, its files.
+
+    A shipped theme would give way to a folder of the site with a theme.yaml at `rival`.
+    """
 
     name: str
     folder: str
     prefix: str  # "theme:dossier/", or the path of a folder in the site
     stamps: dict[str, Stamp]
+    rival: str = ""
 
 
 Reader = Callable[[str, str, list[Problem]], object]
@@ -65,7 +69,8 @@ def find_theme(name: str, root: str, place: Span, problems: list[Problem]) -> Th
     shipped = themes_folder()
     if name.isidentifier() and os.path.isfile(os.path.join(shipped, name, "theme.yaml")):
         folder = os.path.join(shipped, name)
-        return ThemeFolder(name, folder, f"theme:{name}/", scan_folder(folder))
+        rival = os.path.join(root, own, "theme.yaml")
+        return ThemeFolder(name, folder, f"theme:{name}/", scan_folder(folder), rival)
     problems.append(_no_theme(name, shipped, place))
     return None
 

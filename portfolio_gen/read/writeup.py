@@ -22,7 +22,7 @@ def read_writeup(data: bytes, path: str, kind: Kind, lang: str, memo: str) -> Wr
     problems: list[Problem] = []
     text = decode(data, path, problems)
     if text is None:
-        return WriteUpSource(digest(data), Front(), Outline(), tuple(problems))
+        return WriteUpSource(digest(data), lang, Front(), Outline(), tuple(problems))
     parts = split_front_matter(text, path, problems)
     front = read_front(parts.yaml, path, TABLES.get(kind, kind), parts.yaml_line, problems)
     outline = Outline()
@@ -31,7 +31,7 @@ def read_writeup(data: bytes, path: str, kind: Kind, lang: str, memo: str) -> Wr
         document = _document(parts.body, lang, key, Memo(memo))
         problems += _placed(document.problems, path, parts.body_line)
         outline = _outline(document, key, parts.body_line)
-    return WriteUpSource(digest(data), front, outline, tuple(problems))
+    return WriteUpSource(digest(data), lang, front, outline, tuple(problems))
 
 
 def document_key(body: str, lang: str) -> bytes:

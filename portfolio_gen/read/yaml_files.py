@@ -63,7 +63,12 @@ def read_config(text: str, path: str, problems: list[Problem]) -> Config | None:
     found = _values(text, path, CONFIG, 1, problems)
     if found is None:
         return None
-    values, places, _ = found
+    values, places, node = found
+    if "title" not in values and not _given(node, "title"):
+        message = "the site has no title"
+        hint = "write `title: …`, the name of the person or studio"
+        if not any(each.code == "key-missing" for each in problems):
+            problems.append(Problem("key-missing", "error", message, Span(path), hint))
     if values.get("languages") == ():
         del values["languages"]
     _take_checks(values)

@@ -6,7 +6,7 @@ a build that is killed here is finished by the next one, which calls `recover` f
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct
 
@@ -44,67 +44,89 @@ def commit(
     """
     moves = tuple(sorted(staged))
     gone = tuple(sorted(deletes))
-    journal = Journal(os.path.abspath(out), moves, gone, Manifest(outputs=dict(outputs)))
+    journal = Journal(moves, gone, Manifest(outputs=dict(outputs)))
     write_journal(folder, journal)
-    _finish(journal, folder)
+    _finish(journal, folder, out)
     return Changes(moves, gone)
 
 
-def recover(folder: str) -> bool:
-    """Finish a commit that was cut short, and tell whether there was one."""
+def recover(folder: str, out: str) -> bool:
+    """Finish a commit to `out` that was cut short, and tell whether there was one."""
     journal = read_journal(folder)
     if journal is None:
         if os.path.exists(os.path.join(folder, "journal")):
             remove_journal(folder)
         return False
-    _finish(journal, folder)
+    _finish(journal, folder, out)
     return True
 
 
-def blocked(paths: Iterable[str], known: Mapping[str, Made], out: str) -> list[Problem]:
-    """Return a problem for each file in the site that is not ours and stands where ours must go."""
-    problems = []
-    for path in sorted(set(paths) - set(known)):
-        place = os.path.join(out, path)
-        obstacle = place if os.path.lexists(place) else _file_above(place, out)
-        if obstacle is None or os.path.relpath(obstacle, out).replace(os.sep, "/") in known:
-            continue
-        name = os.path.join(os.path.basename(out), os.path.relpath(obstacle, out))
-        problems.append(
-            Problem(
-                "output-blocked",
-                "error",
-                f"{name} was not made by portfolio and stands where {path} must go",
-                Span(name.replace(os.sep, "/")),
-                "move it out of the output folder; files to publish as they are go into static/",
-            )
-        )
-    return problems
+def blocked(
+    moves: Iterable[str], known: Mapping[str, Made], deletes: Collection[str], out: str
+) -> list[Problem]:
+    """Return a problem for each file in the site that is not ours and stands where ours must go.
+
+    `moves` are the outputs to be written, `known` those of the last build, `deletes` those of them
+    that leave the site.
+    """
+    obstacles: dict[str, str] = {}
+    for path in sorted(moves):
+        obstacle = _obstacle(path, known, deletes, out)
+        if obstacle is not None:
+            obstacles.setdefault(obstacle, path)
+    return [_blocked(obstacle, path, out) for obstacle, path in obstacles.items()]
 
 
-def _file_above(place: str, out: str) -> str | None:
-    folder = os.path.dirname(place)
-    while len(folder) > len(out):
-        if os.path.lexists(folder) and not os.path.isdir(folder):
-            return folder
-        folder = os.path.dirname(folder)
+def _obstacle(
+    path: str, known: Mapping[str, Made], deletes: Collection[str], out: str
+) -> str | None:
+    place = os.path.join(out, path)
+    if os.path.isdir(place) and not os.path.islink(place):
+        return next((each for each in files_below(out, path) if each not in deletes), None)
+    if os.path.lexists(place):
+        return None if path in known else path
+    folder = path.rpartition("/")[0]
+    while folder:
+        above = os.path.join(out, folder)
+        if os.path.lexists(above):
+            return None if os.path.isdir(above) or folder in deletes else folder
+        folder = folder.rpartition("/")[0]
     return None
 
 
-def _finish(journal: Journal, folder: str) -> None:
+def files_below(out: str, folder: str = "") -> list[str]:
+    """Return the path of every file below a folder of the site, sorted, with `/`."""
+    found = []
+    for place, _, names in os.walk(os.path.join(out, folder)):
+        found += [os.path.relpath(os.path.join(place, name), out) for name in names]
+    return sorted(path.replace(os.sep, "/") for path in found)
+
+
+def _blocked(obstacle: str, path: str, out: str) -> Problem:
+    name = f"{os.path.basename(out)}/{obstacle}"
+    return Problem(
+        "output-blocked",
+        "error",
+        f"{name} was not made by portfolio and stands where {path} must go",
+        Span(name),
+        "move it out of the output folder; files to publish as they are go into static/",
+    )
+
+
+def _finish(journal: Journal, folder: str, out: str) -> None:
     stage = os.path.join(folder, "stage")
     for path in journal.deletes:
-        _delete(journal.out, path)
+        _delete(out, path)
     for path in journal.moves:
-        _move(os.path.join(stage, path), os.path.join(journal.out, path))
-    write_manifest(folder, _stamped(journal))
+        _move(os.path.join(stage, path), os.path.join(out, path))
+    write_manifest(folder, _stamped(journal, out))
     remove_journal(folder)
 
 
-def _stamped(journal: Journal) -> Manifest:
+def _stamped(journal: Journal, out: str) -> Manifest:
     outputs = dict(journal.manifest.outputs)
     for path in journal.moves:
-        found = stamp(os.path.join(journal.out, path))
+        found = stamp(os.path.join(out, path))
         if found is None:  # the file was taken away behind our back: it will be made again
             del outputs[path]
         else:
@@ -121,7 +143,7 @@ def _move(source: str, target: str) -> None:
         os.makedirs(os.path.dirname(target), exist_ok=True)
         _move(source, target)
     except IsADirectoryError:
-        os.rmdir(target)  # an empty folder left over; a full one was refused before the commit
+        _remove_empty(target)  # one with files in it was refused before the commit
         os.replace(source, target)
     except OSError as error:
         if error.errno != 18:  # EXDEV: the output folder lies on another file system
@@ -131,11 +153,19 @@ def _move(source: str, target: str) -> None:
         os.replace(neighbour, target)
 
 
+def _remove_empty(folder: str) -> None:
+    for place, _, _ in os.walk(folder, topdown=False):
+        os.rmdir(place)
+
+
 def _delete(out: str, path: str) -> None:
     try:
         os.remove(os.path.join(out, path))
     except (FileNotFoundError, NotADirectoryError):
         pass
+    except OSError:
+        if not os.path.isdir(os.path.join(out, path)):
+            raise  # else a folder was put there by hand: nothing of ours is left to delete
     folder = os.path.dirname(path)
     while folder:
         try:

@@ -33,7 +33,6 @@ class Journal(msgspec.Struct, frozen=True):
     and `manifest` what is true when all are done (stamps are filled in at the end).
     """
 
-    out: str
     moves: tuple[str, ...]
     deletes: tuple[str, ...]
     manifest: Manifest

@@ -8,7 +8,6 @@ address known. Addresses stay as written; `token.meta` carries what the renderer
 import re
 from typing import Any
 
-from markdown_it.common.utils import normalizeReference
 from markdown_it.helpers import parseLinkLabel
 from markdown_it.rules_inline import StateInline, html_inline
 from markdown_it.token import Token
@@ -24,6 +23,7 @@ _AUTOLINK = re.compile(
     r"<(?:(?P<url>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\x00-\x20]*+)"
     r"|(?P<mail>[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]++@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)*+))>"
 )
+_SECOND_LABEL = re.compile(r"\[([^\s\[\]^][^\n\[\]]*+)\](?![({])")
 _HTML_ID = re.compile(r"""\sid\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
 
 
@@ -198,20 +198,13 @@ def _footnote_reference(state: StateInline, silent: bool) -> bool:
 
 
 def _note_missing_reference(state: StateInline, label_end: int) -> None:
-    """Note a fault if `[text][name]` follows, whose name is not defined."""
+    """Note a fault if `[text][name]` could not be read because its name is not defined."""
     start = label_end + 1
-    end = state.src.find("]", start, min(state.posMax, start + LONGEST_LABEL))
-    # As in a formula: x[0][1].
-    if state.src[state.pos - 1 : state.pos].isalnum():
-        return
-    if start >= state.posMax or state.src[start] != "[" or end <= start + 1:
-        return
-    label = state.src[start + 1 : end]
-    if label[0] in "^[" or state.src.startswith(("(", "{"), end + 1):
-        return
-    if normalizeReference(label) not in state.env.get("references", ()):
-        message = f"no line [{label}]: defines this link"
-        note(state, "reference-missing", message, start + 1, len(label))
+    found = _SECOND_LABEL.match(state.src, start, min(state.posMax, start + LONGEST_LABEL))
+    in_formula = state.src[state.pos - 1 : state.pos].isalnum()  # x[0][1]
+    if found and not in_formula:
+        message = f"no line [{found[1]}]: defines this link"
+        note(state, "reference-missing", message, start + 1, len(found[1]))
 
 
 def _near(state: StateInline, label: str) -> str:

@@ -114,7 +114,7 @@ def _parse_texts(tokens: list[Token], env: dict[str, Any]) -> None:
 def _take_heading_attributes(heading: Token, text: Token, env: dict[str, Any]) -> None:
     """Move `{#id .class}` from the end of a heading's text to the heading."""
     if heading.markup.startswith("#"):
-        text.meta["atx"] = len(text.content.rstrip())
+        text.meta["atx"] = True
     start = text.content.rfind("{")
     if start < 0 or not text.content.endswith("}"):
         return
@@ -125,4 +125,5 @@ def _take_heading_attributes(heading: Token, text: Token, env: dict[str, Any]) -
     if name := found[1].get("id"):
         offset = text.content.find(name, start)
         env["ids"].setdefault(name, []).append(claimed_id(name, text, offset))
+    text.meta["written"] = text.content
     text.content = text.content[:start].rstrip()

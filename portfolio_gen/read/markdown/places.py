@@ -18,6 +18,7 @@ class Places:
         self.source = source
         self.lines = source.split("\n")
         self._token: Token | None = None
+        self._first = 0
         self._starts: list[int] = []
         self._columns: list[int] = []
         self._line_starts: list[int] = []
@@ -40,19 +41,25 @@ class Places:
             self._token = token
             self._measure(token, first)
         line = bisect_right(self._starts, offset) - 1
-        return first + line + 1, self._columns[line] + offset - self._starts[line] + 1
+        return self._first + line + 1, self._columns[line] + offset - self._starts[line] + 1
 
     def _measure(self, token: Token, first: int) -> None:
         """Work out where each line of a token's content starts, in it and in the source."""
-        text = token.content.split("\n")
+        # A heading loses the braces at its end; `written` is its text with them.
+        text = token.meta.get("written", token.content).split("\n")
         self._starts = _line_starts(text)
+        last = token.map[1] - 1 if token.map else first
+        # The parser strips lines that hold nothing but no-break spaces and the like.
+        while first < last and not self.lines[first].rstrip().endswith(text[0].strip()):
+            first += 1
+        self._first = first
         lines = self.lines[first : first + len(text)]
         lines += [""] * (len(text) - len(lines))
         self._columns = [
             len(line.rstrip()) - len(part.rstrip()) for line, part in zip(lines, text, strict=True)
         ]
         if token.meta.get("atx") and text[0]:
-            self._columns[0] = _heading_end(lines[0]) - token.meta["atx"]
+            self._columns[0] = _heading_end(lines[0]) - len(text[0].rstrip())
 
     def _in_cell(self, token: Token, offset: int) -> int:
         row: int = token.meta["cell"][0]

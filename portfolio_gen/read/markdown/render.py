@@ -42,6 +42,7 @@ class BlockRenderer:
         self._parts: list[Part] = []
         self._open: list[tuple[Token, list[Part]]] = []
         self._attributes: dict[str, str] = {}
+        self._attributes_token = Token("attributes", "", 0)
         self._check_box = ""
         self._rules: dict[str, Callable[[Tokens, int], int]] = {
             "paragraph_open": self._paragraph,
@@ -102,7 +103,8 @@ class BlockRenderer:
         """Render a paragraph, or the pictures or the video link that stand alone in one."""
         token, text = tokens[at], tokens[at + 1]
         if token.hidden:
-            self._attributes_of_block()  # there is no <p> that could have them
+            if self._attributes:
+                self._report_unused()  # there is no <p> that could have them
             self._html.append(self._take_check_box() + self._inline.html(text))
             if tokens[at + 3].nesting >= 0:
                 self._html.append("\n")
@@ -232,16 +234,20 @@ class BlockRenderer:
     def _attributes_line(self, tokens: Tokens, at: int) -> int:
         token = tokens[at]
         below = tokens[at + 1] if at + 1 < len(tokens) else None
+        self._attributes = self._merged({key: str(value) for key, value in token.attrs.items()})
+        self._attributes_token = token
         if below is None or below.nesting < 0 or below.type in _WITHOUT_ATTRIBUTES:
-            line, column = self._findings.places.in_source(token.meta["at"])
-            message = "there is no block below these attributes"
-            hint = "a line in braces belongs above a paragraph, list, table, quote or code"
-            length = token.meta["length"]
-            self._findings.problem("attributes-unused", message, line, column, length, hint)
-            self._attributes = {}
-        else:
-            self._attributes = self._merged({key: str(value) for key, value in token.attrs.items()})
+            self._report_unused()
         return at + 1
+
+    def _report_unused(self) -> None:
+        """Report the line of attributes above, and forget them."""
+        meta = self._attributes_token.meta
+        line, column = self._findings.places.in_source(meta["at"])
+        message = "there is no block below that these attributes could belong to"
+        hint = "a line in braces belongs above a paragraph, list, table, quote or code"
+        self._findings.problem("attributes-unused", message, line, column, meta["length"], hint)
+        self._attributes = {}
 
     def _attributes_of(self, token: Token) -> str:
         """Return the attributes that the parser and the line above give to a block."""

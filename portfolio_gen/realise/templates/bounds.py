@@ -42,7 +42,7 @@ class Budget:
     ) -> None:
         self.output = output
         self._steps = self._steps_left = steps
-        self._work_left = work
+        self.work_left = work
         self._seconds = seconds
         self._clock = clock
         self._deadline = clock() + seconds
@@ -71,8 +71,8 @@ class Budget:
 
     def spend(self, amount: int) -> None:
         """Take this many bytes of work from the budget; raise when it is used up."""
-        self._work_left -= amount
-        if self._work_left < 0:
+        self.work_left -= amount
+        if self.work_left < 0:
             raise BoundReached(
                 "the expressions of this page make too much text or too many values",
                 "look for a value that grows at each turn of a loop",

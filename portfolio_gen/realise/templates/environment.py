@@ -14,6 +14,7 @@ from portfolio_gen.realise.templates import checks
 from portfolio_gen.realise.templates.access import READERS, Missing, Reader
 from portfolio_gen.realise.templates.bounds import (
     MAX_CAPTURE,
+    WORK_BETWEEN_CHECKS,
     OPERATORS,
     Budget,
     bounded_range,
@@ -185,7 +186,14 @@ class BoundedEnvironment(CheckedEnvironment):
 
     def shown(self, value: Any) -> str:
         """Return a value as HTML text that is kept, taken from the budget."""
-        return self.budget.made(shown(value))
+        # Called for every value on a page, so without the frames of `shown` and `made`.
+        result = value if value.__class__ is Markup else escape(text(value))
+        budget = self.budget
+        budget.work_left -= 60 + len(result)
+        if budget.work_left < 0 or len(result) > WORK_BETWEEN_CHECKS:
+            budget.spend(0)
+            budget.check_time()
+        return result
 
     def shown_plain(self, value: Any) -> str:
         """Return a value as text that is kept, taken from the budget."""
