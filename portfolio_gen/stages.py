@@ -21,7 +21,7 @@ from portfolio_gen.read.site import Reading, read_site
 from portfolio_gen.read.theme import themes_folder
 from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen, Places
-from portfolio_gen.realise.realise import Changed, Staged, parts, realise, recipe_digest
+from portfolio_gen.realise.realise import ChangedError, Staged, parts, realise, recipe_digest
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.digests import digest
 from portfolio_gen.store.manifest import Made, read_manifest, write_manifest
@@ -70,7 +70,7 @@ class Stages:
             for attempt in range(1, TRIES + 1):
                 try:
                     return self._once(commit=commit)
-                except Changed as changed:
+                except ChangedError as changed:
                     if attempt == TRIES:
                         return Result((_changed(changed.path),))
         raise AssertionError("a build ends with a result")

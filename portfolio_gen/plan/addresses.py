@@ -16,9 +16,11 @@ TERM_SECTIONS: dict[TermKind, str] = {"tag": "tags", "kind": "kinds", "skill": "
 SECTION_OF: dict[Kind, str] = {"project": "projects", "note": "notes", "selection": "selections"}
 #: First parts of addresses that no page may take.
 RESERVED = frozenset(
-    ("assets", "404", "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt")
-    + ("portfolio.json", "addresses.txt", "contact.vcf", "favicon.ico", "index.html", "cname")
-)
+    {
+        "assets", "404", "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt",
+        "portfolio.json", "addresses.txt", "contact.vcf", "favicon.ico", "index.html", "cname",
+    }
+)  # fmt: skip
 
 
 class Grounds(Struct, frozen=True):

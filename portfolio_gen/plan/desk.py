@@ -63,7 +63,7 @@ class Desk:
         writeup: WriteUp | None = None,
         sources: tuple[str, ...] = (),
     ) -> None:
-        """Plan a page; `writeup` is the one whose page it is, `sources` are others it is made from."""
+        """Plan a page: of `writeup` if it is one's, made from other `sources` besides."""
         template = _template(view, writeup)
         trace = self.site.theme.traces.get(template)
         if trace is None:

@@ -247,7 +247,7 @@ class Media:
                 Problem(
                     "image-elsewhere",
                     "error",
-                    f"this picture would be loaded from {host or src}, which learns of every reader",
+                    f"this picture would come from {host or src}, which would learn of each reader",
                     span,
                     "put the file beside the page, or list the host under `allow_hosts`",
                 )

@@ -4,7 +4,6 @@ from portfolio_gen.model.plan import Planned
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Recipe
 
-
 #: Bytes of one part of an address; file systems take 255, and the stage needs a few.
 LONGEST = 200
 
@@ -54,7 +53,8 @@ def _too_long(path: str, origin: Span) -> Problem:
     return Problem(
         "address-long",
         "error",
-        f"`{longest[:40]}…` is too long for an address: {len(longest.encode())} bytes, at most {LONGEST}",
+        f"`{longest[:40]}…` is too long for an address: "
+        f"{len(longest.encode())} bytes, at most {LONGEST}",
         origin,
         "give it a shorter `slug` or name",
     )

@@ -264,9 +264,9 @@ class _Reader:
 
     def _check_strays(self) -> None:
         for path in self.scan:
-            if path.startswith("content/") and path.endswith((".md", ".markdown")):
-                if name_of(path) is None:
-                    self.problems.append(_stray(path))
+            written = path.startswith("content/") and path.endswith((".md", ".markdown"))
+            if written and name_of(path) is None:
+                self.problems.append(_stray(path))
 
 
 def _with_languages(theme: Theme, config: Config, problems: list[Problem]) -> Theme:

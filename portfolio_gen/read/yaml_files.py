@@ -60,15 +60,14 @@ def read_front(text: str, path: str, kind: str, first_line: int, problems: list[
 
 def read_config(text: str, path: str, problems: list[Problem]) -> Config | None:
     """Return portfolio.yaml; None where nothing could be read."""
+    before = len(problems)
     found = _values(text, path, CONFIG, 1, problems)
+    if "title" not in (found[0] if found else {}) and len(problems) == before:
+        hint = "write `title: …`, the name of the person or studio"
+        problems.append(Problem("key-missing", "error", "the site has no title", Span(path), hint))
     if found is None:
         return None
-    values, places, node = found
-    if "title" not in values and not _given(node, "title"):
-        message = "the site has no title"
-        hint = "write `title: …`, the name of the person or studio"
-        if not any(each.code == "key-missing" for each in problems):
-            problems.append(Problem("key-missing", "error", message, Span(path), hint))
+    values, places, _ = found
     if values.get("languages") == ():
         del values["languages"]
     _take_checks(values)

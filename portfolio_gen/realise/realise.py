@@ -118,7 +118,7 @@ class Cook:
             self._parse_again(key)
             found = self._kitchen.document(key)
         if found is None:
-            raise Changed(self._kitchen.larder.bodies[key][0])
+            raise ChangedError(self._kitchen.larder.bodies[key][0])
         return found
 
     def _parse_again(self, key: bytes) -> None:
@@ -129,7 +129,7 @@ class Cook:
             parsed_again(file.read(), lang, os.path.join(self._kitchen.places.cache, "memo"))
 
 
-class Changed(Exception):
+class ChangedError(Exception):
     """A source changed between reading and realising; the next build has it right."""
 
     def __init__(self, path: str) -> None:
@@ -142,7 +142,7 @@ def _style(recipe: Style, path: str, kitchen: Kitchen) -> Staged:
     with open(kitchen.places.source(source), "rb") as file:
         data = file.read()
     if digest(data) != recipe.digest:
-        raise Changed(source)
+        raise ChangedError(source)
     return _write(kitchen.places.stage, path, _with_urls(data.decode("utf-8", "replace"), recipe))
 
 
@@ -174,10 +174,10 @@ def _copy(recipe: Copy, path: str, kitchen: Kitchen) -> Staged:
                 copy.write(block)
     except FileNotFoundError as error:
         if error.filename == kitchen.places.source(source):
-            raise Changed(source) from None
+            raise ChangedError(source) from None
         raise
     if state.digest() != recipe.digest:
-        raise Changed(source)
+        raise ChangedError(source)
     set_back(place)
     return Staged(path, recipe.digest)
 

@@ -87,10 +87,8 @@ def save_quiet(folder: str, quiet: Quiet) -> None:
 
 def forget_quiet(folder: str) -> None:
     """Remove the record: from now on the outputs may be others."""
-    try:
+    if os.path.exists(os.path.join(folder, "quiet")):
         os.remove(os.path.join(folder, "quiet"))
-    except FileNotFoundError:
-        pass
 
 
 def _intact(outputs: str, out: str) -> bool:

@@ -14,8 +14,8 @@ from portfolio_gen.realise.templates import checks
 from portfolio_gen.realise.templates.access import READERS, Missing, Reader
 from portfolio_gen.realise.templates.bounds import (
     MAX_CAPTURE,
-    WORK_BETWEEN_CHECKS,
     OPERATORS,
+    WORK_BETWEEN_CHECKS,
     Budget,
     bounded_range,
     check_items,
