@@ -127,7 +127,7 @@ def _inputs(root: str, quiet: Quiet) -> str:
     if problems:
         return ""
     for prefix, folder in quiet.extra_folders:
-        found.update((prefix + name, each) for name, each in scan_folder(folder).items())
+        found.update((prefix + name, each) for name, each in scan_folder(folder, problems).items())
     for path in quiet.extra_files:
         found[path] = stamp(path) or (0, 0, 0)
     return listing(found.items())

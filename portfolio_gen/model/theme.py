@@ -4,6 +4,8 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from portfolio_gen.model.front import Place
+
 ArgumentType = Literal["text", "number", "flag", "choice"]
 OptionType = Literal["text", "number", "flag", "choice", "color"]
 
@@ -14,7 +16,7 @@ class ThemeFile(Struct, frozen=True):
     name: str
     source: str  # "theme:dossier/templates/home.html", or a path in the site
     digest: bytes
-    urls: tuple[str, ...] = ()  # style sheets: the url()s that name files of the theme
+    urls: tuple[tuple[str, Place], ...] = ()  # style sheets: url()s that name files of the theme
 
 
 class Argument(Struct, frozen=True):

@@ -223,7 +223,7 @@ class TermPage(PageView, frozen=True, omit_defaults=True, tag="term"):
 
     kind: Literal["tag", "kind", "skill"]
     cards: tuple[Card, ...] = ()
-    others: tuple[Term, ...] = ()
+    others: tuple[Term, ...] = ()  # the terms of its kind with most works, at most 50
 
 
 class ProjectPage(PageView, frozen=True, omit_defaults=True, tag="project"):

@@ -2,6 +2,7 @@
 
 import posixpath
 
+from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Copy, Style
 from portfolio_gen.model.theme import Theme, ThemeFile
@@ -48,11 +49,14 @@ def _publish(
         outputs.add(addresses[name][1:], Copy(file.digest), origin, (file.source,))
         return addresses[name]
     urls = []
-    for written in file.urls:
+    for written, place in file.urls:
         path, mark, part = written.partition("#")
         target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path.partition("?")[0]))
-        if target in above or target == name or target not in files:
-            problems.append(_missing(written, file))
+        if target == name or target in above:
+            problems.append(_circle(written, file, place))
+            continue
+        if target not in files:
+            problems.append(_missing(written, file, place))
             continue
         address = _publish(target, files, addresses, outputs, copies, problems, (*above, name))
         urls.append((written, _from_sheet(name, address) + mark + part))
@@ -72,11 +76,21 @@ def _from_sheet(sheet: str, address: str) -> str:
     return posixpath.relpath(address, folder)
 
 
-def _missing(written: str, file: ThemeFile) -> Problem:
+def _circle(written: str, file: ThemeFile, place: Place) -> Problem:
+    return Problem(
+        "asset-circle",
+        "error",
+        f"{file.name} names {written}, which names it in turn",
+        Span(file.source, *place),
+        "remove one of the two",
+    )
+
+
+def _missing(written: str, file: ThemeFile, place: Place) -> Problem:
     return Problem(
         "asset-missing",
         "error",
         f"{file.name} names {written}, which the theme's assets do not have",
-        Span(file.source),
+        Span(file.source, *place),
         "correct the url(), or put the file into assets/",
     )

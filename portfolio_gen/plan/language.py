@@ -14,6 +14,9 @@ from portfolio_gen.plan.site_view import site_view
 from portfolio_gen.plan.terms import KINDS, Terms
 from portfolio_gen.plan.texts import text_in
 
+#: Terms that a term's page names besides; all of them on each page would grow with their square.
+OTHERS = 50
+
 
 def plan_language(desk: Desk, lang: str) -> list[str]:
     """Plan all pages of a language; return the public addresses of those without a write-up."""
@@ -137,7 +140,7 @@ class _Language:
         section = desk.where.homes.get(("projects", ""), {}).get(self.lang, "")
         for kind in KINDS:
             everyone = self.terms.all(kind)
-            others = tuple(term.term for term in everyone)
+            others = tuple(term.term for term in everyone[:OTHERS])
             for term in everyone:
                 view = TermPage(
                     address=term.address,

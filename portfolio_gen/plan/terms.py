@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import Term
 from portfolio_gen.plan.media import span_of
@@ -49,8 +49,9 @@ class Terms:
         self.found: dict[tuple[TermKind, str], TermWorks] = {}
         for work in works:
             for kind in KINDS:
-                for raw in raw_terms(work, kind, lang):
-                    self._file(kind, raw, work)
+                for at, raw in enumerate(raw_terms(work, kind, lang)):
+                    place = kind if kind == "kind" else f"{kind}s.{at}"
+                    self._file(kind, raw, work, place)
 
     def of(self, work: WriteUp, kind: TermKind) -> tuple[Term, ...]:
         """Return a work's terms of one kind, in the author's order, each once."""
@@ -75,10 +76,10 @@ class Terms:
             for raw in raw_terms(work, kind, self._lang)
         ]
 
-    def _file(self, kind: TermKind, raw: str, work: WriteUp) -> None:
+    def _file(self, kind: TermKind, raw: str, work: WriteUp, place: str) -> None:
         slug, name = self._named(kind, raw)
         if not slug:
-            self._problems.append(_no_slug(kind, raw, work))
+            self._problems.append(_no_slug(kind, raw, span_of(work, place)))
             return
         known = self.found.get((kind, slug))
         if known is None:
@@ -86,7 +87,7 @@ class Terms:
             self.found[kind, slug] = TermWorks(kind, slug, name, address, [work])
             return
         if known.name != name:
-            self._problems.append(_variant(kind, name, known.name, work))
+            self._problems.append(_variant(kind, name, known.name, span_of(work, place)))
         if known.works[-1] is not work:
             known.works.append(work)
 
@@ -118,21 +119,21 @@ def raw_terms(work: WriteUp, kind: TermKind, lang: str) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def _variant(kind: TermKind, name: str, known: str, work: WriteUp) -> Problem:
+def _variant(kind: TermKind, name: str, known: str, span: Span) -> Problem:
     return Problem(
         "term-variant",
         "warning",
         f'the {kind} "{name}" is also written "{known}"; both share one page',
-        span_of(work, "tags"),
+        span,
         "write it the same way everywhere, or name it in data/tags.yaml",
     )
 
 
-def _no_slug(kind: TermKind, raw: str, work: WriteUp) -> Problem:
+def _no_slug(kind: TermKind, raw: str, span: Span) -> Problem:
     return Problem(
         "slug-empty",
         "error",
         f'the {kind} "{raw}" has no letter or digit to make an address of',
-        span_of(work, "tags"),
+        span,
         "add a word to it",
     )

@@ -5,7 +5,7 @@ import os
 import msgspec
 
 from portfolio_gen.model.document import Outline
-from portfolio_gen.model.front import Front
+from portfolio_gen.model.front import Front, Place
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.model.site import Probe
 from portfolio_gen.store.atomic import read_bytes, write_atomically
@@ -38,7 +38,7 @@ class FileSource(msgspec.Struct, frozen=True, array_like=True):
     digest: bytes
     probe: Probe | None = None
     problems: tuple[Problem, ...] = ()
-    urls: tuple[str, ...] = ()  # style sheets: the url()s that name other files
+    urls: tuple[tuple[str, Place], ...] = ()  # style sheets: the url()s that name other files
 
 
 class Index(msgspec.Struct):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 from portfolio_gen.read.dates import read_date, read_date_or_ongoing, read_day
 from portfolio_gen.read.fault import FaultError
@@ -112,10 +113,14 @@ def is_address(text: str) -> bool:
 
 
 def _address(raw: str, leaf: Leaf, key: str) -> str:
+    if "%" in raw and (plain := unquote(raw)) != raw:
+        message = f"`{key}` takes addresses as they are read, without `%` codes"
+        raise FaultError("value-address", message, f"write `{plain}`")
     if is_address(raw):
         return raw
     path = re.sub(r"^(?:https?:)?//[^/]*|[?#].*$", "", raw)
-    path = "/".join(part for part in path.replace("\\", "/").split("/") if part.strip(". "))
+    end = "/" if path.endswith("/") else ""
+    path = "/".join(part for part in path.replace("\\", "/").split("/") if part.strip(". ")) + end
     if raw.startswith("/"):
         message = f"`{key}` takes plain addresses: no `..`, `//`, `?` or `#`"
         raise FaultError("value-address", message, f"write `/{path}`")

@@ -34,18 +34,10 @@ def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
     return found
 
 
-def scan_folder(root: str) -> dict[str, Stamp]:
+def scan_folder(root: str, problems: list[Problem]) -> dict[str, Stamp]:
     """Return the stamp of every file below a folder that may be a theme, by relative path."""
     found: dict[str, Stamp] = {}
-    problems: list[Problem] = []
-    for name in sorted(os.listdir(root)) if os.path.isdir(root) else ():
-        if _is_ignored(name):
-            continue
-        path = os.path.join(root, name)
-        if os.path.isdir(path):
-            _scan(root, name, found, problems)
-        else:
-            found[name] = stamp_of(os.stat(path))
+    _scan(root, "", found, problems)
     return found
 
 
@@ -64,7 +56,7 @@ def _scan(root: str, folder: str, found: dict[str, Stamp], problems: list[Proble
     for entry in listed:
         if _is_ignored(entry.name):
             continue
-        path = f"{folder}/{entry.name}"
+        path = f"{folder}/{entry.name}" if folder else entry.name
         if not entry.name.isprintable():
             problems.append(_bad_name(path))
             continue

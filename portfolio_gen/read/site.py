@@ -196,7 +196,15 @@ class _Reader:
     def _value(self, source: YamlSource, type_: Any) -> Any:
         return msgspec.msgpack.decode(source.value, type=type_) if source.value else None
 
+    def _check_twins(self) -> None:
+        for path in self.scan:
+            if path.startswith("data/") and path.endswith(".yml"):
+                other = path.removesuffix(".yml") + ".yaml"
+                if other in self.scan:
+                    self.problems.append(_twins(path, other))
+
     def _people(self) -> dict[str, Person]:
+        self._check_twins()
         for path in SPECIAL_DATA[:2]:
             if path in self.scan:
                 people = self._value(self._yaml(path, readers.people), tuple[Person, ...])
@@ -281,7 +289,7 @@ def _with_languages(theme: Theme, config: Config, problems: list[Problem]) -> Th
             problems.append(_no_words(lang, theme, Span(config.path, *place)))
             words = {}
         missing = {key: value for key, value in english.items() if key not in words}
-        if missing:
+        if missing or lang not in strings:
             strings[lang] = {**missing, **words}
             digests[lang] = _digest_of(strings[lang])
     return msgspec.structs.replace(theme, strings=strings, strings_digest=digests)
@@ -316,6 +324,12 @@ def _no_config(root: str) -> Problem:
         f"{root} has no portfolio.yaml",
         Span("portfolio.yaml"),
         "run the command in the folder of your site, or make one with `portfolio new`",
+    )
+
+
+def _twins(path: str, other: str) -> Problem:
+    return Problem(
+        "data-twice", "error", f"there are both {path} and {other}", Span(path), "keep one of them"
     )
 
 

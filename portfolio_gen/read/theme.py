@@ -8,9 +8,11 @@ from typing import Any
 
 import msgspec
 
+from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import ComponentSpec, Option, Theme, ThemeFile, Trace
 from portfolio_gen.read import readers
+from portfolio_gen.read.front_matter import decode
 from portfolio_gen.read.index import FileSource, Index, YamlSource
 from portfolio_gen.read.scan import scan_folder
 from portfolio_gen.store.digests import combined, digest
@@ -65,12 +67,15 @@ def find_theme(name: str, root: str, place: Span, problems: list[Problem]) -> Th
     own = posixpath.normpath(name)
     if not own.startswith(("..", "/")) and os.path.isfile(os.path.join(root, own, "theme.yaml")):
         folder = os.path.join(root, own)
-        return ThemeFolder(name, folder, own + "/", scan_folder(folder))
+        found: list[Problem] = []
+        stamps = scan_folder(folder, found)
+        problems += (_below(each, own) for each in found)
+        return ThemeFolder(name, folder, own + "/", stamps)
     shipped = themes_folder()
     if name.isidentifier() and os.path.isfile(os.path.join(shipped, name, "theme.yaml")):
         folder = os.path.join(shipped, name)
         rival = os.path.join(root, own, "theme.yaml")
-        return ThemeFolder(name, folder, f"theme:{name}/", scan_folder(folder), rival)
+        return ThemeFolder(name, folder, f"theme:{name}/", scan_folder(folder, problems), rival)
     problems.append(_no_theme(name, shipped, place))
     return None
 
@@ -117,6 +122,11 @@ def read_theme(
         presets={k: v for each in declarations for k, v in each.presets.items()},
     )
     return theme, [*(folder for _, folder in chain), overrides]
+
+
+def _below(problem: Problem, folder: str) -> Problem:
+    span = msgspec.structs.replace(problem.span, path=f"{folder}/{problem.span.path}")
+    return msgspec.structs.replace(problem, span=span)
 
 
 def source_file(logical: str, root: str) -> str:
@@ -179,8 +189,8 @@ def _lay_over(
             strings[lang] = {**strings.get(lang, {}), **(words or {})}
         elif name.startswith(FOLDERS):
             file = _file(index, source, place, stamp, now_ns, problems)
-            urls = _css_urls(file.urls) if name.endswith(".css") else ()
-            files[name] = ThemeFile(name, source, file.digest, urls)
+            problems += file.problems
+            files[name] = ThemeFile(name, source, file.digest, file.urls)
         elif name != "theme.yaml" and folder.prefix == "theme/":
             problems.append(_unused(source))
 
@@ -204,18 +214,28 @@ def _file(
             )
         )
         return FileSource(b"")
-    urls: tuple[str, ...] = ()
-    if source.endswith(".css"):
-        urls = tuple(
-            found["b"] or found["d"] for found in CSS_URL.finditer(data.decode("utf-8", "replace"))
-        )
-    index.files[source] = FileSource(digest(data), urls=urls)
+    urls: tuple[tuple[str, Place], ...] = ()
+    faults: tuple[Problem, ...] = ()
+    if source.endswith((".html", ".css")):
+        found: list[Problem] = []
+        text = decode(data, source, found)
+        faults = tuple(found)
+        if source.endswith(".css"):
+            urls = _css_urls(text or "")
+    index.files[source] = FileSource(digest(data), problems=faults, urls=urls)
     index.record(source, stamp, now_ns)
     return index.files[source]
 
 
-def _css_urls(urls: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(urls))
+def _css_urls(css: str) -> tuple[tuple[str, Place], ...]:
+    """Return the url()s of a style sheet that name files of the theme, each once, with its place."""
+    found: dict[str, Place] = {}
+    for match in CSS_URL.finditer(css):
+        url = match["b"] or match["d"]
+        start = match.start("b" if match["b"] else "d")
+        line = css.count("\n", 0, start) + 1
+        found.setdefault(url, (line, start - css.rfind("\n", 0, start), len(url)))
+    return tuple(found.items())
 
 
 def _traces(files: Mapping[str, ThemeFile], root: str, memo: Memo) -> dict[str, Trace]:

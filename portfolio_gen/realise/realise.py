@@ -192,7 +192,9 @@ def _template_problem(fault: object, task: PageTask, places: Places) -> Problem:
 
     assert isinstance(fault, TemplateFault)
     path = fault.template_path
-    if path.startswith(places.root + os.sep):
+    if path.startswith(places.themes + os.sep):
+        path = "theme:" + os.path.relpath(path, places.themes).replace(os.sep, "/")
+    elif path.startswith(places.root + os.sep):
         path = os.path.relpath(path, places.root).replace(os.sep, "/")
     made = f"found while making {task.path} from {task.origin}"
     return Problem(
