@@ -11,9 +11,9 @@ from portfolio_gen.model.front import FrontImage, FrontLink
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Copy
 from portfolio_gen.model.site import Site, SiteFile, WriteUp
+from portfolio_gen.model.slugs import slug
 from portfolio_gen.model.views import Anchor, Picture
 from portfolio_gen.plan.outputs import Outputs
-from portfolio_gen.plan.slugs import slug
 from portfolio_gen.plan.texts import text_in
 
 VIDEOS = {

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from portfolio_gen.model.front import Front
 from portfolio_gen.model.site import WriteUp
-from portfolio_gen.plan.slugs import slug
+from portfolio_gen.model.slugs import slug
 
 #: Sorts after every real date when dates are negated digit by digit.
 _DIGITS = str.maketrans("0123456789", "9876543210")

@@ -228,7 +228,7 @@ def _file(
 
 
 def _css_urls(css: str) -> tuple[tuple[str, Place], ...]:
-    """Return the url()s of a style sheet that name files of the theme, each once, with its place."""
+    """Return the url()s of a style sheet that name files of the theme, with their places."""
     found: dict[str, Place] = {}
     for match in CSS_URL.finditer(css):
         url = match["b"] or match["d"]

@@ -28,8 +28,8 @@ def heading(versions: Mapping[str, str], command: str, *, related: bool) -> str:
     """Return what was measured, and the head of the table."""
     named = ", ".join(f"{name} {version}" for name, version in versions.items())
     machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
-    works = "Hugo with related works" if related else "Hugo without related works"
-    return f"{named}; {machine}; {works}\nportfolio is started as: {command}\n\n{_HEAD}"
+    works = f"; Hugo {'with' if related else 'without'} related works" if "hugo" in versions else ""
+    return f"{named}; {machine}{works}\nportfolio is started as: {command}\n\n{_HEAD}"
 
 
 def line(row: Row) -> str:

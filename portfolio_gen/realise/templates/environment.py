@@ -189,7 +189,7 @@ class BoundedEnvironment(CheckedEnvironment):
         # Called for every value on a page, so without the frames of `shown` and `made`.
         result = value if value.__class__ is Markup else escape(text(value))
         budget = self.budget
-        budget.work_left -= 60 + len(result)
+        budget.work_left -= 120 + len(result)
         if budget.work_left < 0 or len(result) > WORK_BETWEEN_CHECKS:
             budget.spend(0)
             budget.check_time()

@@ -1,6 +1,9 @@
 """Names as they stand in addresses."""
 
+import re
 import unicodedata
+
+NOT_ASCII_WORD = re.compile(r"[^a-z0-9]+")
 
 #: Latin letters that Unicode does not decompose into a base letter and a mark.
 LETTERS = str.maketrans(
@@ -18,8 +21,8 @@ def slug(text: str) -> str:
     Accents are dropped ("L’été" gives "l-ete"), letters of other scripts stay, all else
     separates words. Empty where nothing is left.
     """
-    if text.isascii() and text.isalnum():
-        return text.lower()
+    if text.isascii():
+        return NOT_ASCII_WORD.sub("-", text.lower()).strip("-")
     plain = "".join(_without_accents(text)).casefold().translate(LETTERS)
     plain = unicodedata.normalize("NFC", plain)
     words = "".join(
