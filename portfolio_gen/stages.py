@@ -155,8 +155,10 @@ class Stages:
         """Return why this folder can't be written to, if it can't."""
         places = self.places
         inside = os.path.relpath(places.out, places.root).replace(os.sep, "/")
+        hidden = inside.split("/")[0] == ".portfolio"
         if (
             inside == "."
+            or (hidden and inside not in (".portfolio/drafts", ".portfolio/preview"))
             or inside.split("/")[0] in FOLDERS
             or places.root.startswith(places.out + os.sep)
         ):

@@ -2,7 +2,7 @@
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 from urllib.parse import unquote
 
@@ -219,6 +219,13 @@ class Media:
         if self._composed is None:
             self._composed = {normalize("NFC", name): name for name in self._site.files}
         return self._composed.get(normalize("NFC", path))
+
+    def check_captions(self, folder: str, captions: Mapping[str, FrontImage]) -> None:
+        """Report captions of files that are not there."""
+        for name in captions:
+            path = f"{folder}/{name}"
+            if path not in self._site.files and self.same_name(path) is None:
+                self._problems.append(self._missing(path, name, Span(f"{folder}/pictures.yaml")))
 
     def beside(self, folder: str) -> tuple[str, ...]:
         """Return the paths of the files that lie in a folder itself."""

@@ -22,7 +22,7 @@ from portfolio_gen.model.views import (
     TextPage,
 )
 from portfolio_gen.plan.desk import Desk
-from portfolio_gen.plan.media import PICTURES, VIDEOS, span_of
+from portfolio_gen.plan.media import PICTURES, UNREADABLE_PICTURES, VIDEOS, span_of
 from portfolio_gen.plan.order import end_date
 from portfolio_gen.plan.terms import Terms
 from portfolio_gen.plan.texts import text_in
@@ -272,9 +272,11 @@ class Pages:
         captions = self._site.captions.get(folder, {})
         cover = writeup.front.cover
         found = []
+        self._media.check_captions(folder, captions)
         for path in self._media.beside(folder):
             name = posixpath.basename(path)
-            if posixpath.splitext(name)[1].lower() not in (*PICTURES, *VIDEOS):
+            suffix = posixpath.splitext(name)[1].lower()
+            if suffix not in (*PICTURES, *VIDEOS, *UNREADABLE_PICTURES):
                 continue
             if cover is not None and name == cover.src:
                 continue

@@ -30,7 +30,13 @@ def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
         elif os.path.lexists(place):
             problems.append(_not_a_file(name))
     for folder in FOLDERS:
-        _scan(root, folder, found, problems)
+        place = os.path.join(root, folder)
+        if os.path.islink(place):
+            problems.append(_link(folder, "folder", "is not followed", "the folder itself"))
+        elif os.path.isdir(place):
+            _scan(root, folder, found, problems)
+        elif os.path.lexists(place):
+            problems.append(_not_a_folder(folder))
     return found
 
 
@@ -130,6 +136,10 @@ def _bad_name(path: str) -> Problem:
         shown,
         "rename it",
     )
+
+
+def _not_a_folder(path: str) -> Problem:
+    return _problem("folder-not", f"{path} is a file, and a folder is needed", path, "rename it")
 
 
 def _not_a_file(path: str) -> Problem:

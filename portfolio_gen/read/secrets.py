@@ -1,19 +1,24 @@
 """Words that must not be published, and where the author gave them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from portfolio_gen.model.config import Config, Private
-from portfolio_gen.model.problem import Span
+from portfolio_gen.model.config import Config, Person, Private
+from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Secret, WriteUp
 
 
 def gather_secrets(
-    writeups: Iterable[WriteUp], config: Config, private: Private | None
+    writeups: Iterable[WriteUp],
+    config: Config,
+    people: Mapping[str, Person],
+    private: Private | None,
+    problems: list[Problem],
 ) -> tuple[Secret, ...]:
     """Return the real names of clients that are not public, and all words to redact."""
     found: dict[tuple[str, str], Secret] = {}
     for writeup in writeups:
-        for secret in _of_writeup(writeup, private):
+        _check_key(writeup, people, private, problems)
+        for secret in _of_writeup(writeup, people, private):
             found.setdefault((secret.words, secret.reason), secret)
     if private is not None:
         for secret in _of_private(private, Span(private.path or config.private)):
@@ -21,13 +26,47 @@ def gather_secrets(
     return tuple(secret for secret in found.values() if secret.words.strip())
 
 
-def _of_writeup(writeup: WriteUp, private: Private | None) -> Iterator[Secret]:
+def _check_key(
+    writeup: WriteUp,
+    people: Mapping[str, Person],
+    private: Private | None,
+    problems: list[Problem],
+) -> None:
+    """Report a client's key that nobody has: its name could not be kept out of the site."""
+    client = writeup.front.client
+    if client is None or not client.key or client.key in people:
+        return
+    secret = private.clients if private is not None and client.show != "public" else {}
+    if client.key in secret:
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(client.key, [*people, *secret], 1)
+    where = (
+        "data/people.yaml" if client.show == "public" else "the private file or data/people.yaml"
+    )
+    problems.append(
+        Problem(
+            "client-unknown",
+            "error",
+            f"nobody in {where} has the key `{client.key}`",
+            _place(writeup, "client.key", "client"),
+            f"did you mean `{near[0]}`?" if near else "add it there, or write `name:`",
+        )
+    )
+
+
+def _of_writeup(
+    writeup: WriteUp, people: Mapping[str, Person], private: Private | None
+) -> Iterator[Secret]:
     front = writeup.front
     client = front.client
     if client is not None and client.show != "public":
         span = _place(writeup, "client.name", "client")
         names = client.name.values() if isinstance(client.name, dict) else (client.name,)
         yield from (Secret(name, span, "client") for name in names)
+        if client.key in people:
+            yield Secret(people[client.key].name, span, "client")
         if private is not None and client.key in private.clients:
             yield Secret(private.clients[client.key], span, "client")
     for at, words in enumerate(front.redact):

@@ -121,7 +121,7 @@ class _Reader:
             captions=captions,
             data=data,
             published=published_before(self.root, self.wishes, self.problems),
-            secrets=gather_secrets(found, config, private),
+            secrets=gather_secrets(found, config, people, private, self.problems),
         )
         return self._reading(site)
 

@@ -188,10 +188,11 @@ def read_files(tasks: Sequence[tuple[str, str]]) -> list[bytes]:
             source = FileSource(b"", None, (_unreadable(path, error),))
         else:
             probe = None
-            if posixpath.splitext(path)[1].lower() in PROBED:
+            suffix = posixpath.splitext(path)[1].lower()
+            if suffix in PROBED:
                 from portfolio_gen.read.probe import probe_picture
 
-                probe = probe_picture(data)
+                probe = probe_picture(data, suffix)
             source = FileSource(digest(data), probe)
         found.append(msgspec.msgpack.encode(source))
     return found
