@@ -83,7 +83,7 @@ class _Reader:
         self.scan = scan_site(root, problems)
         self.inputs = dict(self.scan)
         self.folders: list[tuple[str, str]] = []
-        self.outside: list[str] = []
+        self.outside: dict[str, Stamp] = {}
 
     def read(self) -> Reading:
         """Return what came of it."""
@@ -126,7 +126,8 @@ class _Reader:
         return self._reading(site)
 
     def _reading(self, site: Site | None) -> Reading:
-        return Reading(site, self.inputs, tuple(self.folders), tuple(self.outside))
+        inputs = {**self.inputs, **self.outside}  # in the order in which a quiet build lists them
+        return Reading(site, inputs, tuple(self.folders), tuple(self.outside))
 
     def _config(self) -> Config | None:
         present = [name for name in CONFIG_NAMES if name in self.scan]
@@ -180,8 +181,7 @@ class _Reader:
             return  # the site's own overrides are scanned with the site
         self.folders.append((folder.prefix, folder.folder))
         if folder.rival:
-            self.outside.append(folder.rival)
-            self.inputs[folder.rival] = NOWHERE
+            self.outside[folder.rival] = NOWHERE
         for name, found in folder.stamps.items():
             self.inputs[folder.prefix + name] = found
 
@@ -253,8 +253,7 @@ class _Reader:
             os.path.realpath(self.root)
         ):
             self.problems.append(_private_inside(config.private, span))
-        self.inputs[file] = found
-        self.outside.append(file)
+        self.outside[file] = found
         # Read anew by every build, so that nothing of it lies in the cache.
         from portfolio_gen.read.yaml_files import read_private
 

@@ -1,0 +1,161 @@
+"""The table of mistakes in tests/cases/problems.md: each is a site, and all that is said of it."""
+
+import re
+from itertools import takewhile
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from portfolio_gen.build import build
+from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.read.all_codes import all_codes
+from tests.conftest import TODAY
+
+CASES = Path(__file__).parents[1] / "cases" / "problems.md"
+CONFIG = "title: Ada\ntheme: base\n"
+#: What no site that is written down can show; each has a test in test_bad_input.py.
+OF_THE_DISK = {"disk-full", "file-changing", "name-long", "not-writable", "file-name"}
+
+_FENCE = re.compile(r"(`{3,}) ?([^`]*)")
+_ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
+_EXPECTED = re.compile(r"\S.*:\d+:\d+ (?:error|warning) [a-z-]+")
+
+
+class Block(NamedTuple):
+    """A fenced block: the words on its first line, and the lines below it."""
+
+    words: tuple[str, ...]
+    body: str
+
+
+class Case(NamedTuple):
+    """A mistake: its title and its blocks."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def expected(self) -> list[str]:
+        """Return the problems that the case tells, one a line."""
+        bodies = [block.body for block in self.blocks if block.words[0] == "expected"]
+        assert len(bodies) == 1, "a case has one block `expected`"
+        return [line.strip() for line in bodies[0].splitlines() if line.strip()]
+
+
+def cases() -> list[Case]:
+    found: list[Case] = []
+    lines = iter(CASES.read_text("utf-8").splitlines(keepends=True))
+    for line in lines:
+        if line.startswith("## "):
+            found.append(Case(line[3:].strip(), ()))
+        elif (fence := _FENCE.match(line)) and found:
+            inside = takewhile(lambda each, end=fence[1]: each.strip() != end, lines)
+            block = Block(tuple(fence[2].split()), "".join(inside))
+            found[-1] = found[-1]._replace(blocks=(*found[-1].blocks, block))
+    return found
+
+
+def write(case: Case, root: Path) -> dict[str, str]:
+    """Write the site of a case and return what its block `build` asks for."""
+    root.mkdir()
+    asked: dict[str, str] = {}
+    if not any(block.words[1:2] in (("portfolio.yaml",), ("portfolio.yml",), ("no",)) for block in
+               case.blocks):  # fmt: skip
+        (root / "portfolio.yaml").write_text(CONFIG)
+    for block in case.blocks:
+        match block.words:
+            case ("build",):
+                pairs = (line.split(maxsplit=1) for line in block.body.splitlines())
+                asked |= {pair[0]: pair[-1] for pair in pairs}
+            case ("expected",) | ("no", "portfolio.yaml"):
+                pass
+            case (what, path, *rest):
+                place = root / path
+                place.parent.mkdir(parents=True, exist_ok=True)
+                put(what, place, rest, block.body)
+            case _:
+                pytest.fail(f"`{case.title}` has a block that nobody knows: {block.words}")
+    return asked
+
+
+def put(what: str, place: Path, rest: list[str], body: str) -> None:
+    """Write one thing of a case; the head of problems.md lists what there is."""
+    match what, *rest:
+        case ("file",):
+            place.write_text(body, "utf-8", newline="")
+        case ("file", "without", "line", "end"):
+            place.write_text(body.rstrip("\n"), "utf-8", newline="")
+        case ("file", "with", "escapes"):
+            place.write_text(_ESCAPE.sub(lambda found: chr(int(found[1], 16)), body), "utf-8")
+        case ("old-file",):
+            place.write_text(body, "cp1252", newline="")
+        case ("wide-file",):
+            place.write_text(body, "utf-16", newline="")
+        case ("repeated", times, "times"):
+            before, _, after = body.partition("…\n")
+            place.write_text(before.rstrip("\n") * int(times) + "\n" + after, "utf-8")
+        case ("picture", size):
+            width, height = size.split("x")
+            picture(place, int(width), int(height))
+        case ("folder",):
+            place.mkdir()
+        case ("link", "to", target):
+            place.symlink_to(target)
+        case _:
+            pytest.fail(f"nobody knows how to write `{what} … {' '.join(rest)}`")
+
+
+def picture(place: Path, width_px: int, height_px: int) -> None:
+    import pyvips
+
+    grey = pyvips.Image.black(width_px, height_px, bands=3).copy(interpretation="srgb")
+    grey.write_to_file(str(place))
+
+
+def told(problem: Problem) -> str:
+    return f"{problem.span} {problem.severity} {problem.code}"
+
+
+def built(root: Path, asked: dict[str, str]) -> list[str]:
+    """Return what is said of a site, one problem a line."""
+    wishes = Wishes(
+        drafts="drafts" in asked,
+        published=asked["published"].replace(" ", "\n") if "published" in asked else None,
+        strict_addresses="published" in asked,
+    )
+    result = build(
+        str(root),
+        str(root / asked.get("into", "_site")),
+        today=asked.get("today", TODAY),
+        wishes=wishes,
+        strict="strict" in asked,
+        jobs=1,
+    )
+    return [told(problem) for problem in result.problems]
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.title)
+def test_each_mistake_is_told_at_its_place(case: Case, tmp_path: Path) -> None:
+    root = tmp_path / "site"
+    asked = write(case, root)
+    assert built(root, asked) == case.expected
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.title)
+def test_a_case_is_written_so_that_it_can_be_read(case: Case) -> None:
+    assert case.blocks, "a case has blocks"
+    for line in case.expected:
+        assert _EXPECTED.fullmatch(line), f"not `path:line:column severity code`: {line}"
+
+
+def test_titles_differ() -> None:
+    titles = [case.title for case in cases()]
+    assert len(titles) == len(set(titles))
+
+
+def test_every_code_has_a_case() -> None:
+    shown = {line.rsplit(" ", 1)[1] for case in cases() for line in case.expected}
+    assert set(all_codes()) - shown - OF_THE_DISK == set()
+    assert shown - set(all_codes()) == set(), "these codes are in no table"
