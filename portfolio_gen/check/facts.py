@@ -1,14 +1,14 @@
 """What one output file holds that rules across pages need: where it leads, its anchors."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 import msgspec
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 FACTS_VERSION = 1
-ADDRESSES = ("href", "src", "poster", "data")
+ADDRESSES = ("src", "poster", "data")
 SELECTOR = "[href],[src],[poster],[srcset],object[data],meta[http-equiv],[id],a[name]"
 
 
@@ -30,13 +30,19 @@ def html_facts(html: bytes, path: str) -> Facts:
     outside: set[str] = set()
     if any(node.attributes.get("href") for node in tree.css("base")):
         return Facts(anchors=tuple(sorted(anchors)))  # 404.html: its links have another origin
+    links: set[str] = set()
     for node in tree.css(SELECTOR):
         attributes = node.attributes
-        for name in ("id", "name") if node.tag == "a" else ("id",):
-            if value := attributes.get(name):
-                anchors.add(value)
-        for link in _links(node):
-            _sort_in(link, path, targets, fragments, outside)
+        if anchor := attributes.get("id"):
+            anchors.add(anchor)
+        if href := attributes.get("href"):
+            links.add(href)
+        if len(attributes) > 1 or not (anchor or href):
+            links.update(_others(attributes))
+            if (name := attributes.get("name")) and node.tag == "a":
+                anchors.add(name)
+    for link in links:
+        _sort_in(link, path, targets, fragments, outside)
     return Facts(
         tuple(sorted(targets)),
         tuple(sorted(fragments)),
@@ -45,8 +51,8 @@ def html_facts(html: bytes, path: str) -> Facts:
     )
 
 
-def _links(node: LexborNode) -> Iterator[str]:
-    attributes = node.attributes
+def _others(attributes: Mapping[str, str | None]) -> Iterator[str]:
+    """Return the addresses in an element's attributes other than href."""
     for name in ADDRESSES:
         if value := attributes.get(name):
             yield value

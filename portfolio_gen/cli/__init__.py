@@ -9,6 +9,7 @@ import sys
 import click
 
 from portfolio_gen import __version__
+from portfolio_gen.store.collector import tune_collector
 
 #: Command → module of this folder whose `command` is imported only when it is called.
 COMMANDS = {
@@ -56,6 +57,7 @@ def group() -> None:
 
 def main() -> None:
     """Run the command line and exit: 0 good, 1 errors in the site, 2 usage, 3 our own fault."""
+    tune_collector()
     try:
         sys.exit(group.main(prog_name="portfolio", standalone_mode=False) or 0)
     except click.ClickException as error:

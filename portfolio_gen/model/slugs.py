@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 NOT_ASCII_WORD = re.compile(r"[^a-z0-9]+")
 
@@ -15,6 +16,7 @@ LETTERS = str.maketrans(
 SYMBOLS = str.maketrans({"+": "plus", "#": "sharp"})
 
 
+@lru_cache(maxsize=1 << 14)  # a term is named by every work that has it
 def slug(text: str) -> str:
     """Return a text as a part of an address: lower case, words joined by hyphens.
 
@@ -31,6 +33,7 @@ def slug(text: str) -> str:
     return "-".join(words)
 
 
+@lru_cache(maxsize=1 << 14)
 def term_slug(name: str) -> str:
     """Return the slug of a tag, kind or skill: "C++" gives "cplusplus", "C#" "csharp"."""
     symbols = name if name.rstrip("+#") == name else name.translate(SYMBOLS)

@@ -3,10 +3,9 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from heapq import nsmallest
 
 #: Of a term that more works share than this, only the works that follow are looked at.
-WINDOW = 24
+WINDOW = 12
 
 
 def related(terms: Mapping[str, Sequence[str]], most: int) -> dict[str, tuple[str, ...]]:
@@ -31,8 +30,9 @@ def related(terms: Mapping[str, Sequence[str]], most: int) -> dict[str, tuple[st
             for other in others if len(others) <= WINDOW else _next(others, rank):
                 weights[other] += weight
         weights.pop(rank, None)
-        nearest = nsmallest(most, ((-weight, other) for other, weight in weights.items()))
-        found[work] = tuple(works[other] for _, other in nearest)
+        ranked = sorted(weights)  # by display order, which the next sort keeps among equals
+        ranked.sort(key=weights.__getitem__, reverse=True)
+        found[work] = tuple(works[other] for other in ranked[:most])
     return found
 
 

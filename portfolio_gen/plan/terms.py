@@ -27,8 +27,13 @@ class TermWorks(Struct):
 
     @property
     def term(self) -> Term:
-        """Return the term as templates see it."""
+        """Return the term as lists of terms show it, with the number of its works."""
         return Term(self.name, self.address, len(self.works))
+
+    @property
+    def link(self) -> Term:
+        """Return the term as a work's page shows it: the page doesn't change with the number."""
+        return Term(self.name, self.address)
 
 
 class Terms:
@@ -60,7 +65,7 @@ class Terms:
         )
         terms = [(self.found.get((kind, slug)), slug) for slug in slugs]
         return tuple(
-            found.term if found else Term(self._plain(work, kind, slug)) for found, slug in terms
+            found.link if found else Term(self._plain(work, kind, slug)) for found, slug in terms
         )
 
     def all(self, kind: TermKind) -> tuple[TermWorks, ...]:

@@ -30,6 +30,7 @@ class Renderer:
         self._address = "/"
         self._portable = False
         self._words = Words({}, "")
+        self._by_lang = {lang: Words(words, lang) for lang, words in self._larder.strings.items()}
         self._environment = make_environment(
             self._load,
             globals={
@@ -48,7 +49,7 @@ class Renderer:
         view = recipe.view
         self._address = view.address
         self._portable = recipe.portable
-        self._words = Words(self._larder.strings[view.lang], view.lang)
+        self._words = self._by_lang[view.lang]
         budget = Budget()
         context: dict[str, object] = {
             "site": self._larder.sites[recipe.site_digest],

@@ -9,6 +9,7 @@ class Words:
     def __init__(self, strings: Mapping[str, str], lang: str) -> None:
         self._strings = strings
         self.lang = lang
+        self._dates: dict[str, str] = {}
 
     def t(self, key: str, values: Mapping[str, object]) -> str:
         """Return the words for a key with `{name}` filled in; KeyError if the theme has none.
@@ -27,6 +28,11 @@ class Words:
 
     def date(self, iso: str) -> str:
         """Return an ISO date of one to three parts in words: "2025-06" gives "juin 2025"."""
+        if iso not in self._dates:
+            self._dates[iso] = self._date(iso)
+        return self._dates[iso]
+
+    def _date(self, iso: str) -> str:
         year, _, rest = iso.partition("-")
         month, _, day = rest.partition("-")
         if not month:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
+from portfolio_gen.store.collector import tune_collector
+
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
@@ -63,7 +65,9 @@ class Workers:
 
             # Forked workers share what is imported already; with threads about, forking is unsafe.
             safe = sys.platform == "linux" and threading.active_count() == 1
-            self._pool = ProcessPoolExecutor(self.jobs, get_context("fork" if safe else "spawn"))
+            self._pool = ProcessPoolExecutor(
+                self.jobs, get_context("fork" if safe else "spawn"), tune_collector
+            )
         return self._pool
 
 
