@@ -75,14 +75,17 @@ def inspect(
 def look_at(tasks: Sequence[Task]) -> list[bytes]:
     """Return the findings of each file as msgpack."""
     from portfolio_gen.check.facts import html_facts
-    from portfolio_gen.check.secrets import words_in
 
     found = []
     for task in tasks:
         with open(task.file, "rb") as file:
             data = file.read()
         facts = html_facts(data, task.path) if task.path.endswith(".html") else Facts()
-        words = words_in(data, task.path, task.needles) if task.needles else []
+        words: list[str] = []
+        if task.needles:
+            from portfolio_gen.check.secrets import words_in
+
+            words = words_in(data, task.path, task.needles)
         found.append(msgspec.msgpack.encode(Findings(facts, tuple(words))))
     return found
 

@@ -21,7 +21,14 @@ class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
     lang: str
     front: Front
     outline: Outline
-    problems: tuple[Problem, ...] = ()
+    front_digest: bytes = b""  # of the text that `front` was read from
+    front_problems: tuple[Problem, ...] = ()
+    body_problems: tuple[Problem, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return all problems of the file."""
+        return self.front_problems + self.body_problems
 
 
 class YamlSource(msgspec.Struct, frozen=True, array_like=True):

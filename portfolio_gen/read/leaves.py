@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
+from portfolio_gen.model.addresses import is_address
 from portfolio_gen.read.dates import read_date, read_date_or_ongoing, read_day
 from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Form, Leaf
@@ -98,18 +99,6 @@ def _site_url(raw: str, leaf: Leaf, key: str) -> str:
 
 #: Scheme, host, port and plain folders: no user name or password, for all of it is published.
 _SITE_URL = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:/[\w.~%+-]+)*/?\Z")
-
-
-def is_address(text: str) -> bool:
-    """Tell whether a text is an address as addresses.txt has them.
-
-    It begins with `/`; no part of it is empty, `.` or `..`; no query, fragment, backslash or
-    character that can't be seen.
-    """
-    if not text.startswith("/") or not text.isprintable() or any(sign in text for sign in "?#\\"):
-        return False
-    parts = text[1:].removesuffix("/").split("/")
-    return text == "/" or not any(part in ("", ".", "..") for part in parts)
 
 
 def _address(raw: str, leaf: Leaf, key: str) -> str:

@@ -2,9 +2,9 @@
 
 import os
 
+from portfolio_gen.model.addresses import is_address
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.wishes import Wishes
-from portfolio_gen.read.leaves import is_address
 from portfolio_gen.store.atomic import read_bytes
 
 RECORD = ".portfolio/published.txt"

@@ -42,7 +42,7 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     kind: Kind
     lang: str
     memo: str  # the memo's folder
-    known: bytes  # digest of the bytes that were read last time; if they are the same, all is
+    known: WriteUpSource | None  # what was read last time: where its bytes are the same, all is
 
 
 def name_of(path: str) -> Name | None:
@@ -92,7 +92,7 @@ def update_writeups(
                 name.kind,
                 lang,
                 os.path.join(cache, "memo"),
-                known.digest if known else b"",
+                known,
             )
         )
     for task, data in zip(tasks, workers.map(read_tasks, tasks), strict=True):
@@ -114,13 +114,13 @@ def read_tasks(tasks: Sequence[Task]) -> list[bytes]:
                 data = file.read()
         except OSError as error:
             fault = _unreadable(task.path, error)
-            source = WriteUpSource(b"", task.lang, Front(), Outline(), (fault,))
+            source = WriteUpSource(b"", task.lang, Front(), Outline(), front_problems=(fault,))
             found.append(msgspec.msgpack.encode(source))
             continue
-        if task.known and digest(data) == task.known:
+        if task.known is not None and digest(data) == task.known.digest:
             found.append(b"")
             continue
-        source = read_writeup(data, task.path, task.kind, task.lang, task.memo)
+        source = read_writeup(data, task.path, task.kind, task.lang, task.memo, task.known)
         found.append(msgspec.msgpack.encode(source))
     return found
 

@@ -9,7 +9,6 @@ from portfolio_gen.model.site import Kind
 from portfolio_gen.read.front_matter import decode, split_front_matter
 from portfolio_gen.read.index import WriteUpSource
 from portfolio_gen.read.markdown import MARKDOWN_VERSION, parse_markdown
-from portfolio_gen.read.yaml_files import read_front
 from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.versions import library_versions
@@ -17,21 +16,39 @@ from portfolio_gen.store.versions import library_versions
 TABLES: dict[Kind, str] = {"projects": "list", "notes": "list"}
 
 
-def read_writeup(data: bytes, path: str, kind: Kind, lang: str, memo: str) -> WriteUpSource:
-    """Return what a Markdown file says; its parsed body goes into the memo."""
-    problems: list[Problem] = []
-    text = decode(data, path, problems)
+def read_writeup(
+    data: bytes, path: str, kind: Kind, lang: str, memo: str, known: WriteUpSource | None
+) -> WriteUpSource:
+    """Return what a Markdown file says; its parsed body goes into the memo.
+
+    `known` is what it said last time: unchanged front matter is not read again.
+    """
+    front_problems: list[Problem] = []
+    text = decode(data, path, front_problems)
     if text is None:
-        return WriteUpSource(digest(data), lang, Front(), Outline(), tuple(problems))
-    parts = split_front_matter(text, path, problems)
-    front = read_front(parts.yaml, path, TABLES.get(kind, kind), parts.yaml_line, problems)
+        return WriteUpSource(
+            digest(data), lang, Front(), Outline(), front_problems=tuple(front_problems)
+        )
+    parts = split_front_matter(text, path, front_problems)
+    front_digest = combined(parts.yaml.encode(), str(parts.yaml_line).encode())
+    if known is not None and known.front_digest == front_digest:
+        front, front_problems = known.front, list(known.front_problems)
+    else:
+        # Imported here: PyYAML costs 30 ms, and most edits are to the body.
+        from portfolio_gen.read.yaml_files import read_front
+
+        table = TABLES.get(kind, kind)
+        front = read_front(parts.yaml, path, table, parts.yaml_line, front_problems)
     outline = Outline()
+    problems: list[Problem] = []
     if parts.body.strip():
         key = document_key(parts.body, lang)
         document = _document(parts.body, lang, key, Memo(memo))
         problems += _placed(document.problems, path, parts.body_line)
         outline = _outline(document, key, parts.body_line)
-    return WriteUpSource(digest(data), lang, front, outline, tuple(problems))
+    return WriteUpSource(
+        digest(data), lang, front, outline, front_digest, tuple(front_problems), tuple(problems)
+    )
 
 
 def document_key(body: str, lang: str) -> bytes:
