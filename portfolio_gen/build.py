@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from portfolio_gen import __version__
 from portfolio_gen.model.wishes import Wishes
-from portfolio_gen.read.scan import scan_folder, scan_site
+from portfolio_gen.read.scan import CONFIG_NAMES, scan_folder, scan_site
 from portfolio_gen.store.lock import locked
 from portfolio_gen.store.quiet import Quiet, load_quiet
 from portfolio_gen.store.stamps import listing, stamp
@@ -70,6 +70,10 @@ def build(
     if another build holds the site. Mistakes of the author are in the result; nothing is raised.
     """
     root, out = os.path.abspath(root), os.path.abspath(out)
+    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+        from portfolio_gen.read.site import no_config
+
+        return Result((no_config(root),))  # and no folder is left behind in one that is no site
     cache = os.path.join(root, ".portfolio")
     work = os.path.join(cache, "outputs", _work_name(root, out))
     try:

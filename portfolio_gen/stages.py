@@ -22,7 +22,7 @@ from portfolio_gen.read.theme import themes_folder
 from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen, Places
 from portfolio_gen.realise.realise import ChangedError, Staged, parts, realise, recipe_digest
-from portfolio_gen.store.atomic import read_bytes, write_atomically
+from portfolio_gen.store.atomic import read_bytes, remove_unfinished, write_atomically
 from portfolio_gen.store.digests import digest
 from portfolio_gen.store.manifest import Made, read_manifest, write_manifest
 from portfolio_gen.store.manifest import Manifest as Manifest
@@ -65,6 +65,8 @@ class Stages:
     def run(self, *, commit: bool) -> Result:
         """Do all stages and return what came of them."""
         _keep_out_of_git(self.places.cache)
+        for folder in (self.places.work, self.places.cache):
+            remove_unfinished(folder)
         recover(self.places.work, self.places.out)
         with self.workers:
             for attempt in range(1, TRIES + 1):
@@ -322,6 +324,10 @@ def environment_problem(error: OSError, root: str) -> Problem:
             span,
             "give the file, or the page's `slug`, a shorter name",
         )
+    if (file := _file_above(error)) is not None:
+        shown = os.path.relpath(file, root).replace(os.sep, "/")
+        message = f"{shown} is a file, and a folder is needed"
+        return Problem("not-writable", "error", message, Span(shown), f"rename or remove {shown}")
     reason = (error.strerror or "for no stated reason").lower()
     return Problem(
         "not-writable",
@@ -330,6 +336,18 @@ def environment_problem(error: OSError, root: str) -> Problem:
         span,
         "give yourself the right to write there, or choose another folder with -d",
     )
+
+
+def _file_above(error: OSError) -> str | None:
+    """Return the file that stands where a folder is needed, if that is what is wrong."""
+    if not isinstance(error, NotADirectoryError | FileExistsError):
+        return None
+    place = error.filename if isinstance(error.filename, str) else ""
+    while place and place != os.path.dirname(place):
+        if os.path.isfile(place):
+            return place
+        place = os.path.dirname(place)
+    return None
 
 
 def _once_each(problems: list[Problem]) -> list[Problem]:

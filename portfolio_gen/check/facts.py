@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 import msgspec
-from selectolax.lexbor import LexborHTMLParser
 
 FACTS_VERSION = 1
 ADDRESSES = ("src", "poster", "data")
@@ -23,6 +22,9 @@ class Facts(msgspec.Struct, frozen=True, array_like=True):
 
 def html_facts(html: bytes, path: str) -> Facts:
     """Return the facts of a page at an output path."""
+    # Imported here: a build that makes no page looks at none.
+    from selectolax.lexbor import LexborHTMLParser
+
     tree = LexborHTMLParser(html)
     targets: set[str] = set()
     fragments: set[tuple[str, str]] = set()

@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
-from portfolio_gen.check.facts import Facts
-from portfolio_gen.model.plan import Plan, Planned
+from portfolio_gen.check.facts import FACTS_VERSION, Facts
+from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.site import Secret
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.digests import combined
 from portfolio_gen.store.workers import Workers
@@ -52,7 +51,8 @@ def inspect(
     the stage, or in the site where it did not change). Work on one file is done once for its bytes.
     """
     needles = tuple(sorted({secret.words for secret in plan.secrets}))
-    wanted = combined(str(INSPECT_VERSION).encode(), *(needle.encode() for needle in needles))
+    versions = f"{INSPECT_VERSION}.{FACTS_VERSION}".encode()
+    wanted = combined(versions, *(needle.encode() for needle in needles))
     now: dict[str, Known] = {}
     tasks = []
     for path, content in contents.items():
@@ -67,7 +67,7 @@ def inspect(
         leaks += ((task.path, word) for word in findings.words)
         clear = wanted if not findings.words else b""
         now[task.path] = Known(contents[task.path], findings.facts, clear)
-    problems = _leaks(leaks, plan)
+    problems = leak_problems(leaks, plan)
     problems += _links(plan, now)
     return problems, now
 
@@ -106,36 +106,6 @@ def save_known(folder: str, known: Mapping[str, Known]) -> None:
     write_atomically(os.path.join(folder, "facts"), msgspec.msgpack.encode(known))
 
 
-def _leaks(leaks: Iterable[tuple[str, str]], plan: Plan) -> list[Problem]:
-    by_words: dict[str, Secret] = {secret.words: secret for secret in plan.secrets}
-    problems = []
-    for path, words in leaks:
-        secret = by_words[words]
-        planned = plan.outputs[path]
-        what = (
-            "the name of a client who is not to be named"
-            if secret.reason == "client"
-            else ("words that are to be redacted")
-        )
-        problems.append(
-            Problem(
-                "secret-published",
-                "error",
-                f"/{path} would publish {what} (given in {secret.span})",
-                planned.origin,
-                f"take it out of {_sources(planned)}",
-            )
-        )
-    return problems
-
-
-def _sources(planned: Planned) -> str:
-    names = dict.fromkeys((planned.origin.path, *planned.sources))
-    listed = list(names)[:3]
-    more = f" or {len(names) - 3} other files" if len(names) > 3 else ""
-    return ", ".join(listed) + more
-
-
 def _links(plan: Plan, known: Mapping[str, Known]) -> list[Problem]:
     outputs = plan.outputs
     anchors = {path: frozenset(each.facts.anchors) for path, each in known.items()}
@@ -144,6 +114,7 @@ def _links(plan: Plan, known: Mapping[str, Known]) -> list[Problem]:
     for path, each in known.items():
         facts = each.facts
         origin = outputs[path].origin
+        source = "".join(outputs[path].sources[:1])
         for target in set(facts.targets) - names:
             if f"{target}/index.html" not in names:
                 problems.append(_broken(path, target, origin))
@@ -151,7 +122,8 @@ def _links(plan: Plan, known: Mapping[str, Known]) -> list[Problem]:
             problems.append(_outside(path, link, origin))
         for target, anchor in facts.fragments:
             if target in names and target.endswith(".html") and anchor not in anchors[target]:
-                problems.append(_no_anchor(path, target, anchor, origin))
+                span = plan.link_spans.get((source, target, anchor), origin)
+                problems.append(_no_anchor(path, target, anchor, span))
     return problems
 
 

@@ -32,7 +32,8 @@ def as_text(problem: Problem, root: str, *, colour: bool = False) -> str:
     severity = problem.severity
     if colour:
         severity = click.style(severity, fg=COLOURS[severity], bold=True)  # type: ignore[assignment]
-    lines = [f"{_place(problem, root)}: {severity}: {problem.message} [{problem.code}]"]
+    message = problem.message.replace("\n", "\\n")
+    lines = [f"{_place(problem, root)}: {severity}: {message} [{problem.code}]"]
     lines += _excerpt(problem, root)
     if problem.hint:
         lines.append(f"   hint: {problem.hint}")
@@ -83,8 +84,9 @@ def annotation(problem: Problem, root: str) -> str:
 
 def _place(problem: Problem, root: str) -> str:
     span = problem.span
-    path = _from_here(span.path, root)
-    if span.line == 1 and span.column == 1 and not _is_text(span.path):
+    path = _from_here(span.path, root).replace("\n", "\\n")
+    is_text = _is_text(span.path) and os.path.isfile(_file(span.path, root))
+    if span.line == 1 and span.column == 1 and not is_text:
         return path
     return f"{path}:{span.line}:{span.column}"
 

@@ -57,6 +57,7 @@ CODES: dict[str, str] = {
     "strings-missing": "the theme has no words in a language of the site (a warning)",
     "template-fault": "a template of the theme has a mistake, or takes too much",
     "template-missing": "a template that the theme does not have",
+    "template-unfit": "a template of another kind of page",
     "term-variant": "a tag, kind or skill is written in two ways (a warning)",
     "theme-circle": "themes extend each other in a circle",
     "theme-file-unused": "a file in theme/ that nothing uses (a warning)",

@@ -84,7 +84,8 @@ class Config(Struct, frozen=True, omit_defaults=True):
     """Every key of portfolio.yaml; see `read/tables_config.py` for what each one takes.
 
     `places` gives the position of values that refer to something, by key path ("cv",
-    "navigation.0", "gone.2", "paths.projects.fr", "author.picture.src").
+    "navigation.0", "gone.2", "paths.projects.fr", "author.picture.src"), and of keys that the
+    author names ("options.accent:").
     """
 
     title: Text = ""

@@ -38,4 +38,6 @@ class Plan(Struct, frozen=True):
     larder: Larder
     addresses: frozenset[str]  # of pages: what a link may lead to
     secrets: tuple[Secret, ...]
+    root: str = ""  # the site's folder, in which `check` looks for the place of a word
+    link_spans: dict[tuple[str, str, str], Span] = {}  # (source, output, anchor) → the link
     valid_until: str = ""  # ISO date from which another `today` gives another plan; "": never

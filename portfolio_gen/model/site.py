@@ -52,6 +52,7 @@ class Secret(Struct, frozen=True):
     words: str
     span: Span
     reason: Literal["client", "redact"]
+    also: tuple[Span, ...] = ()  # further places where it is given
 
 
 class DataFile(Struct, frozen=True):
@@ -74,3 +75,4 @@ class Site(Struct, frozen=True):
     data: dict[str, DataFile]  # name without ending
     published: tuple[str, ...]  # addresses that were published before
     secrets: tuple[Secret, ...]
+    root: str = ""  # the folder, for those who show a place in it

@@ -66,3 +66,4 @@ class Theme(Struct, frozen=True):
     strings_digest: dict[str, bytes]
     traces: dict[str, Trace]  # template or component file → what it depends on
     presets: dict[str, Any] = {}
+    source: str = ""  # its theme.yaml

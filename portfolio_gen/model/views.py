@@ -36,7 +36,6 @@ class Anchor(Struct, frozen=True, omit_defaults=True):
     url: str
     download: bool = False
     size: int = 0  # bytes of a file of the site
-    current: bool = False
 
 
 class Term(Struct, frozen=True, omit_defaults=True):
@@ -176,6 +175,7 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     navigation: tuple[Anchor, ...] = ()
     projects: str = ""  # address of the list of projects; "" if there is none
     notes: str = ""
+    icon: str = ""  # address of the site's own icon, if static/ has one
     author: Author = Author(name="")
     contact: Contact = Contact()
     availability: Availability | None = None
@@ -204,6 +204,7 @@ class PageView(Struct, frozen=True, omit_defaults=True, kw_only=True):
 class HomePage(PageView, frozen=True, omit_defaults=True, tag="home"):
     """The first page: statement, work, biography, contact."""
 
+    summary: str = ""
     projects: tuple[Card, ...] = ()
     notes: tuple[Card, ...] = ()
     kinds: tuple[Term, ...] = ()
@@ -311,7 +312,6 @@ class NotFoundPage(PageView, frozen=True, omit_defaults=True, tag="not_found"):
 
     base: str = ""  # base_url for <base href>; "" means no links
     words: tuple[Words, ...] = ()
-    style: str = ""  # name of the style sheet whose text is put inside
 
 
 View = (

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Kind, Site, WriteUp
@@ -29,6 +30,7 @@ class Grounds(Struct, frozen=True):
     lang: str
     home: str
     folders: dict[str, str]  # section → address of its list
+    reserved: tuple[str, ...] = ()  # those of them that are not free, which was reported
 
 
 def grounds(site: Site, problems: list[Problem]) -> dict[str, Grounds]:
@@ -39,8 +41,8 @@ def grounds(site: Site, problems: list[Problem]) -> dict[str, Grounds]:
         folders = {
             section: f"{home}{_word(site, section, lang, problems)}/" for section in SECTIONS
         }
-        found[lang] = Grounds(lang, home, folders)
-        _check_words(site, found[lang], problems)
+        ground = Grounds(lang, home, folders)
+        found[lang] = replace(ground, reserved=_check_words(site, ground, problems))
     return found
 
 
@@ -64,8 +66,12 @@ def check_reserved(
     pages: Iterable[tuple[WriteUp, str]],
     all_grounds: Mapping[str, Grounds],
     problems: list[Problem],
-) -> None:
-    """Report pages whose names are taken by a language, a section or a file of the site."""
+) -> set[str]:
+    """Report pages whose names are taken by a language, a section or a file of the site.
+
+    Return their addresses, so that what they stand in the way of is not reported again.
+    """
+    reserved = set()
     for writeup, address in pages:
         if writeup.kind != "page":
             continue
@@ -74,6 +80,7 @@ def check_reserved(
         words = {folder.removeprefix(ground.home).strip("/") for folder in ground.folders.values()}
         languages = {lang.lower() for lang in all_grounds} if ground.home == "/" else set()
         if name in RESERVED or name in words or name in languages:
+            reserved.add(address)
             problems.append(
                 Problem(
                     "address-reserved",
@@ -83,14 +90,20 @@ def check_reserved(
                     "give the page another `slug`",
                 )
             )
+    return reserved
 
 
-def _check_words(site: Site, ground: Grounds, problems: list[Problem]) -> None:
-    """Report section words that the site needs for itself, or that two sections share."""
+def _check_words(site: Site, ground: Grounds, problems: list[Problem]) -> tuple[str, ...]:
+    """Report section words that the site needs for itself, or that two sections share.
+
+    Return the addresses of those sections.
+    """
+    reserved = []
     taken = {lang.lower() for lang in site.config.languages} if ground.home == "/" else set()
     for section, folder in ground.folders.items():
         word = folder.removeprefix(ground.home).strip("/")
         if word in taken or word in RESERVED:
+            reserved.append(folder)
             problems.append(
                 Problem(
                     "address-reserved",
@@ -101,6 +114,7 @@ def _check_words(site: Site, ground: Grounds, problems: list[Problem]) -> None:
                 )
             )
         taken.add(word)
+    return tuple(reserved)
 
 
 def _place(site: Site, section: str, lang: str) -> Span:

@@ -30,6 +30,16 @@ TEMPLATES = {
     "not_found": "templates/404.html",
 }
 
+#: Templates that no write-up can ask for, unless it is of that kind, and what they are for.
+_OTHERS = {
+    "templates/home.html": "of the home page",
+    "templates/list.html": "of lists",
+    "templates/term.html": "of tags, kinds and skills",
+    "templates/redirect.html": "of old addresses",
+    "templates/gone.html": "of pages that have ended",
+    "templates/404.html": "of addresses that lead to nothing",
+}
+
 
 class Desk:
     """Takes views and turns them into planned pages: template, digests, path."""
@@ -49,6 +59,7 @@ class Desk:
         self.assets = theme_assets(site.theme, self.outputs, self.media.copies, problems)
         self._assets_digest = digest(msgspec.msgpack.encode(self.assets, order="sorted"))
         self._site_digests: dict[str, bytes] = {}
+        self._missing: set[str] = set()  # templates that were reported
 
     def add_site_view(self, view: SiteView) -> None:
         """Take the view of the site in one language, which that language's pages share."""
@@ -64,7 +75,13 @@ class Desk:
         sources: tuple[str, ...] = (),
     ) -> None:
         """Plan a page: of `writeup` if it is one's, made from other `sources` besides."""
+        if writeup is None and view.address in self.where.reserved:
+            return  # a write-up or a section stands in its place, and that is reported
         template = _template(view, writeup)
+        if template in _OTHERS and template != TEMPLATES[_tag(view)]:
+            assert writeup is not None
+            self.problems.append(_unfit(template, span_of(writeup, "template")))
+            return
         trace = self.site.theme.traces.get(template)
         if trace is None:
             self._report_template(template, writeup)
@@ -100,6 +117,10 @@ class Desk:
         """Return the absolute form of an address, "" without `base_url`."""
         base = self.site.config.base_url
         return base.rstrip("/") + address if base else ""
+
+    def list_of(self, section: str, lang: str) -> str:
+        """Return the address of a section's list, "" where nothing is listed in it."""
+        return self.where.homes.get((section, ""), {}).get(lang, "")
 
     def translations(self, kind: str, key: str, lang: str) -> tuple[Translation, ...]:
         """Return the same page in the other languages."""
@@ -143,7 +164,13 @@ class Desk:
         return digest(msgspec.msgpack.encode(files, order="sorted")) if names else b""
 
     def _report_template(self, template: str, writeup: WriteUp | None) -> None:
-        span = span_of(writeup, "template") if writeup else Span(self.site.config.path)
+        asked = writeup is not None and writeup.front.template
+        if not asked and template in self._missing:
+            return
+        self._missing.add(template)
+        span = Span(self.site.theme.source)
+        if writeup is not None and asked:
+            span = span_of(writeup, "template")
         names = sorted(
             name.removeprefix("templates/").removesuffix(".html")
             for name in self.site.theme.traces
@@ -155,7 +182,9 @@ class Desk:
                 "error",
                 f"the theme {self.site.theme.name} has no {template}",
                 span,
-                "templates: " + ", ".join(names),
+                "templates: " + ", ".join(names)
+                if names
+                else "write the file, or `extends: base` into theme.yaml",
             )
         )
 
@@ -165,4 +194,19 @@ def _template(view: View, writeup: WriteUp | None) -> str:
     if writeup is not None and writeup.front.template and own:
         name = writeup.front.template.removesuffix(".html")
         return f"templates/{name}.html"
-    return TEMPLATES[str(view.__struct_config__.tag)]
+    return TEMPLATES[_tag(view)]
+
+
+def _tag(view: View) -> str:
+    return str(view.__struct_config__.tag)
+
+
+def _unfit(template: str, span: Span) -> Problem:
+    name = template.removeprefix("templates/").removesuffix(".html")
+    return Problem(
+        "template-unfit",
+        "error",
+        f"`{name}` is the template {_OTHERS[template]}, and can't show this page",
+        span,
+        "remove `template`, or name another one",
+    )

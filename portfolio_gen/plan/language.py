@@ -105,15 +105,16 @@ class _Language:
             section=self.ground.home,
             body=desk.links.body(writeup) if writeup else None,
             extra=writeup.front.extra if writeup else {},
+            summary=summary,
             projects=tuple(self.pages.card(work) for work in self.projects),
             notes=tuple(self.pages.card(note) for note in self.notes),
             kinds=tuple(term.term for term in self.terms.all("kind")),
         )
-        self._add(view, writeup)
+        self._add(view, writeup, (*self.projects, *self.notes))
 
     def _list(self, section: str, works: Sequence[WriteUp]) -> None:
         desk, lang = self.desk, self.lang
-        address = desk.where.homes.get((section, ""), {}).get(lang)
+        address = desk.list_of(section, lang)
         if not address:
             return
         writeup = self._only(section)
@@ -133,11 +134,11 @@ class _Language:
             kinds=tuple(term.term for term in self.terms.all("kind")),
             tags=tuple(term.term for term in self.terms.all("tag")),
         )
-        self._add(view, writeup)
+        self._add(view, writeup, works)
 
     def _terms(self) -> None:
         desk = self.desk
-        section = desk.where.homes.get(("projects", ""), {}).get(self.lang, "")
+        section = desk.list_of("projects", self.lang)
         for kind in KINDS:
             everyone = self.terms.all(kind)
             others = tuple(term.term for term in everyone[:OTHERS])
@@ -156,11 +157,14 @@ class _Language:
                 desk.add(view, origin, None, tuple(work.path for work in term.works))
                 self.public.append(term.address)
 
-    def _add(self, view: HomePage | ListPage, writeup: WriteUp | None) -> None:
+    def _add(
+        self, view: HomePage | ListPage, writeup: WriteUp | None, works: Sequence[WriteUp]
+    ) -> None:
+        sources = tuple(work.path for work in works)
         if writeup is not None:
-            self.desk.add_write_up(view, writeup)
+            self.desk.add(view, span_of(writeup, "slug"), writeup, sources)
         else:
-            self.desk.add(view, self.desk.config_span())
+            self.desk.add(view, self.desk.config_span(), None, sources)
             self.public.append(view.address)
 
     def _only(self, kind: str) -> WriteUp | None:

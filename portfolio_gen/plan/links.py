@@ -3,12 +3,14 @@
 import posixpath
 from collections.abc import Mapping
 from unicodedata import normalize
+from urllib.parse import unquote
 
 from portfolio_gen.model.document import Link
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import Body
 from portfolio_gen.plan.media import VIDEOS, Media, is_absolute, leaves_site, path_from
+from portfolio_gen.plan.relative import output_path
 
 #: (kind, key) of a write-up → language → address.
 Homes = Mapping[tuple[str, str], Mapping[str, str]]
@@ -30,6 +32,7 @@ class Links:
         self._media = media
         self._files = site.files
         self._problems = problems
+        self.spans: dict[tuple[str, str, str], Span] = {}  # (source, output, anchor) → the link
         self._writeups = {normalize("NFC", writeup.path): writeup for writeup in site.writeups}
 
     def body(self, writeup: WriteUp) -> Body | None:
@@ -47,16 +50,25 @@ class Links:
 
     def address(self, target: str, span: Span, writeup: WriteUp) -> str:
         """Return where a target leads, "" if it leads away; with a problem, if to nothing."""
-        if is_absolute(target) or target.startswith("#") or not target:
+        if is_absolute(target) or not target:
             return ""
         path, mark, part = _cut(target)
         if not path:
+            self._note(part, self._homes.get((writeup.kind, writeup.key), {}), span, writeup)
             return ""
         found = self._page(path, writeup) or self._file(path, span, writeup)
         if found:
+            self._note(part if mark == "#" else "", {writeup.lang: found}, span, writeup)
             return found + mark + part
         self._report(target, path, span, writeup)
         return target
+
+    def _note(self, part: str, homes: Mapping[str, str], span: Span, writeup: WriteUp) -> None:
+        """Keep where a link to a place in a page is written; whether it is there shows later."""
+        address = homes.get(writeup.lang, "")
+        if part and address:
+            key = (writeup.path, output_path(address), unquote(part))
+            self.spans.setdefault(key, span)
 
     def _page(self, path: str, writeup: WriteUp) -> str | None:
         if path.startswith("/"):
@@ -89,6 +101,8 @@ class Links:
         source = path_from(writeup.path, path)
         if source is None:
             self._problems.append(leaves_site(target, span))
+            return
+        if self._media.was_refused(source):
             return
         page = self._writeups.get(source)
         if page is not None:

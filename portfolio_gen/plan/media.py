@@ -23,7 +23,12 @@ VIDEOS = {
     ".m4v": "video/mp4",
 }
 PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff")
-UNREADABLE_PICTURES = (".heic", ".heif", ".psd", ".cr2", ".nef", ".arw", ".dng", ".raf")
+UNREADABLE_PICTURES = (
+    ".heic", ".heif", ".psd", ".cr2", ".nef", ".arw", ".dng", ".raf",
+    ".bmp", ".ico", ".jp2", ".j2k", ".jxl", ".tga", ".eps",
+)  # fmt: skip
+#: Problems of `read` after which a file counts as known, and not as missing.
+REFUSED = ("link-outside", "link-dead", "link-folder", "file-name", "file-unreadable")
 
 
 def is_absolute(target: str) -> bool:
@@ -59,6 +64,7 @@ class Media:
         self._folded: dict[str, str] | None = None
         self._composed: dict[str, str] | None = None
         self._folders: defaultdict[str, list[str]] | None = None
+        self._refused = frozenset(each.span.path for each in problems if each.code in REFUSED)
 
     def publish(self, path: str, file: SiteFile, origin: Span, *, hashed: bool) -> str:
         """Return the address at which a file of the site is published, planning it if need be.
@@ -113,7 +119,8 @@ class Media:
         else:
             path = self.find(writeup, use.src, span)
             shown = self._picture(path, span) if path else None
-        if use.alt is None and not use.decorative:
+        is_there = shown is not None or is_absolute(use.src)
+        if is_there and use.alt is None and not use.decorative:
             self._problems.append(no_alt(span, in_front_matter=False))
         return _described(
             shown or Picture(use.src),
@@ -205,9 +212,16 @@ class Media:
             return path
         elif (same := self.same_name(path)) is not None:
             return same
-        else:
+        elif not self.was_refused(path):
             self._problems.append(self._missing(path, target, span))
         return None
+
+    def was_refused(self, path: str) -> bool:
+        """Tell whether a file, or a folder above it, is there and was reported when it was read."""
+        parts = path.split("/")
+        return bool(self._refused) and any(
+            "/".join(parts[:end]) in self._refused for end in range(1, len(parts) + 1)
+        )
 
     def same_name(self, path: str) -> str | None:
         """Return the file whose name is written with the same letters, composed or decomposed.
@@ -312,7 +326,8 @@ def _not_a_picture(path: str, suffix: str, span: Span) -> Problem:
         return Problem(
             "image-format",
             "error",
-            f"browsers can't show {suffix[1:].upper()} files such as {posixpath.basename(path)}",
+            f"{posixpath.basename(path)} is in a format that web pages don't use: "
+            f"{suffix[1:].upper()}",
             span,
             "export it as JPEG and use that file",
         )

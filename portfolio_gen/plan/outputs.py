@@ -3,6 +3,8 @@
 from portfolio_gen.model.plan import Planned
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Recipe
+from portfolio_gen.plan.collisions import collision
+from portfolio_gen.plan.relative import output_path
 
 #: Bytes of one part of an address; file systems take 255, and the stage needs a few.
 LONGEST = 200
@@ -28,11 +30,16 @@ class Outputs:
             other = self.planned[first]
             if other.recipe == recipe and first == path:
                 return True
-            self._problems.append(_collision(path, origin, first, other.origin))
+            new = Planned(recipe, origin, sources)
+            self._problems.append(collision(path, new, first, other))
             return False
         self._taken[folded] = path
         self.planned[path] = Planned(recipe, origin, sources)
         return True
+
+    def has(self, address: str) -> bool:
+        """Tell whether something is planned at an address, without regard to case."""
+        return output_path(address).casefold() in self._taken
 
     def under_files(self) -> None:
         """Report every output that stands as a file where others need a folder, each once."""
@@ -68,16 +75,4 @@ def _in_the_way(file: str, origin: Span, path: str, other: Span) -> Problem:
         f"for /{path.removesuffix('index.html')}",
         origin,
         "give it another name",
-    )
-
-
-def _collision(path: str, origin: Span, first: str, other: Span) -> Problem:
-    address = "/" + path.removesuffix("index.html")
-    also = "" if first == path else f" (as /{first.removesuffix('index.html')})"
-    return Problem(
-        "address-taken",
-        "error",
-        f"{origin.path} and {other.path} would both be published at {address}{also}",
-        origin,
-        "give one of them another `slug`, or another file name",
     )

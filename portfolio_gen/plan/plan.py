@@ -6,6 +6,7 @@ from portfolio_gen.model.recipes import Copy, Text
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import GonePage, NotFoundPage, RedirectPage, Words
 from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.plan.addresses import TERM_SECTIONS, Grounds
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.language import plan_language
 from portfolio_gen.plan.media import span_of
@@ -27,6 +28,7 @@ def plan_site(site: Site, today: str, wishes: Wishes, problems: list[Problem]) -
     _plan_not_found(desk)
     _plan_aliases(desk)
     _plan_gone(desk)
+    _plan_empty_lists(desk)
     _plan_static(desk)
     _plan_small_files(desk, public)
     desk.outputs.under_files()
@@ -35,6 +37,8 @@ def plan_site(site: Site, today: str, wishes: Wishes, problems: list[Problem]) -
         _larder(desk),
         where.known,
         site.secrets,
+        site.root,
+        desk.links.spans,
         next_change(site.writeups, today),
     )
 
@@ -100,7 +104,7 @@ def _plan_aliases(desk: Desk) -> None:
 def _plan_gone(desk: Desk) -> None:
     before = set(desk.site.published)
     for address, writeup in desk.where.ended:
-        if address in before:
+        if address in before and not desk.outputs.has(address):
             _gone(desk, address, writeup.lang, Span(writeup.path), writeup)
     for at, written in enumerate(desk.site.config.gone):
         address = as_address(written)
@@ -110,6 +114,37 @@ def _plan_gone(desk: Desk) -> None:
 def _gone(desk: Desk, address: str, lang: str, origin: Span, writeup: WriteUp | None) -> None:
     title = desk.site.theme.strings[lang].get("gone.title", "")
     desk.add(GonePage(address=address, lang=lang, title=title, noindex=True), origin, writeup)
+
+
+def _plan_empty_lists(desk: Desk) -> None:
+    """Let lists and terms that were published and have no work any more lead to what is above."""
+    for address in desk.site.published:
+        if desk.outputs.has(address):
+            continue
+        for lang, ground in desk.where.grounds.items():
+            target = _above(address, ground, desk.list_of("projects", lang))
+            if target:
+                title = desk.site.theme.strings[lang].get("redirect.title", "")
+                view = RedirectPage(
+                    address=address,
+                    lang=lang,
+                    title=title,
+                    canonical=desk.canonical(target),
+                    noindex=True,
+                    target=target,
+                )
+                desk.add(view, desk.config_span())
+                break
+
+
+def _above(address: str, ground: Grounds, projects: str) -> str:
+    """Return where an empty list (home) or term (projects) leads; "" for any other address."""
+    if address in (ground.folders["projects"], ground.folders["notes"]):
+        return ground.home
+    folder = address.rstrip("/").rpartition("/")[0] + "/"
+    if folder in (ground.folders[section] for section in TERM_SECTIONS.values()):
+        return projects or ground.home
+    return ""
 
 
 def _language_at(desk: Desk, address: str) -> str:
@@ -136,5 +171,10 @@ def _plan_small_files(desk: Desk, public: list[str]) -> None:
         desk.outputs.add("CNAME", Text(desk.site.config.domain + "\n"), origin)
     still = frozenset("/" + path.removesuffix("index.html") for path in desk.outputs.planned)
     desk.problems += vanished(
-        set(before) - set(withdrawn), still, public, strict=desk.wishes.strict_addresses
+        set(before) - set(withdrawn),
+        still,
+        public,
+        dict(desk.where.absent),
+        desk.site.config.path,
+        strict=desk.wishes.strict_addresses,
     )

@@ -1,13 +1,19 @@
 """Addresses that were published, and what became of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import WriteUp
 
 
 def as_address(written: str) -> str:
-    """Return an address of `aliases` or `gone` as pages have it: "/old" gives "/old/"."""
+    """Return an address of `aliases` or `gone` as pages have it.
+
+    "/old" gives "/old/", and so does "/old/index.html".
+    """
     last = written.rsplit("/", 1)[-1]
+    if last == "index.html":
+        return written.removesuffix(last)
     return written if not last or "." in last else written + "/"
 
 
@@ -21,23 +27,41 @@ def listed(current: Iterable[str], before: Iterable[str], withdrawn: Iterable[st
 
 
 def vanished(
-    before: Iterable[str], still: frozenset[str], current: list[str], *, strict: bool
+    before: Iterable[str],
+    still: frozenset[str],
+    current: list[str],
+    absent: Mapping[str, WriteUp],
+    config_path: str,
+    *,
+    strict: bool,
 ) -> list[Problem]:
-    """Return a problem for each address that was published and that nothing answers at now."""
+    """Return a problem for each address that was published and that nothing answers at now.
+
+    `absent` are the write-ups that are not shown, by address.
+    """
     from difflib import get_close_matches
 
     problems = []
     for address in sorted(set(before) - still):
         near = get_close_matches(address, current, 1, 0.5)
-        heir = near[0] if near else "/"
+        hint = (
+            f"write `aliases: [{address}]` in the page that took its place "
+            f"(perhaps {near[0] if near else '/'}), or `gone: [{address}]` in {config_path}"
+        )
+        if address in absent:
+            writeup = absent[address]
+            why = "is a draft" if writeup.front.draft else "is not published yet"
+            hint = (
+                f"{writeup.path} has this address and {why}; publish it, "
+                f"or write `gone: [{address}]` in {config_path}"
+            )
         problems.append(
             Problem(
                 "address-vanished",
                 "error" if strict else "warning",
                 f"{address} was published and leads to nothing now",
-                Span("portfolio.yaml"),
-                f"write `aliases: [{address}]` in the page that took its place (perhaps {heir}), "
-                f"or `gone: [{address}]` in portfolio.yaml",
+                Span(config_path),
+                hint,
             )
         )
     return problems

@@ -20,6 +20,8 @@ from portfolio_gen.plan.links import Homes
 from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.texts import text_in
 
+ICONS = ("favicon.svg", "favicon.ico", "favicon.png")
+
 
 def site_view(
     site: Site,
@@ -49,6 +51,7 @@ def site_view(
         navigation=_navigation(site, lang, homes, pages, problems),
         projects=homes.get(("projects", ""), {}).get(lang, ""),
         notes=homes.get(("notes", ""), {}).get(lang, ""),
+        icon=next((f"/{name}" for name in ICONS if f"static/{name}" in site.files), ""),
         author=Author(
             text_in(config.author.name, lang) or text_in(config.title, lang),
             text_in(config.author.job, lang),

@@ -20,6 +20,8 @@ class Whereabouts(Struct, frozen=True):
     ended: tuple[tuple[str, WriteUp], ...]  # address at which only a short page may stand
     public: tuple[str, ...]  # addresses of write-ups for addresses.txt
     withdrawn: tuple[str, ...]  # addresses that leave addresses.txt
+    absent: tuple[tuple[str, WriteUp], ...] = ()  # drafts and what is not shown yet
+    reserved: frozenset[str] = frozenset()  # addresses with a problem: what belongs there waits
 
     @property
     def known(self) -> frozenset[str]:
@@ -34,6 +36,7 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
     shown: list[WriteUp] = []
     pages: list[tuple[WriteUp, str]] = []
     ended: list[tuple[str, WriteUp]] = []
+    absent: list[tuple[str, WriteUp]] = []
     public: list[str] = []
     withdrawn: list[str] = []
     for writeup in site.writeups:
@@ -44,6 +47,8 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
         state = visibility(front, today, drafts=drafts)
         if state == "ended":
             ended.append((address, writeup))
+        elif state == "absent":
+            absent.append((address, writeup))
         if state != "shown":
             continue
         shown.append(writeup)
@@ -51,14 +56,23 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
         homes[writeup.kind, writeup.key][writeup.lang] = address
         hidden = front.unlisted or writeup.kind == "selection" or front.draft
         (withdrawn if hidden else public).append(address)
-    check_reserved(pages, all_grounds, problems)
+    reserved = check_reserved(pages, all_grounds, problems)
+    for ground in all_grounds.values():
+        reserved.update(ground.reserved)
     for lang, ground in all_grounds.items():
         homes["home", ""].setdefault(lang, ground.home)
         for kind, section in (("project", "projects"), ("note", "notes")):
             if _has_any(kind, lang, shown):
                 homes[section, ""].setdefault(lang, ground.folders[section])
     return Whereabouts(
-        all_grounds, dict(homes), tuple(shown), tuple(ended), tuple(public), tuple(withdrawn)
+        all_grounds,
+        dict(homes),
+        tuple(shown),
+        tuple(ended),
+        tuple(public),
+        tuple(withdrawn),
+        tuple(absent),
+        frozenset(reserved),
     )
 
 

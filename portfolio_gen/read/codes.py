@@ -1,6 +1,7 @@
 """The codes of the problems that reading YAML can find, each with what it says."""
 
 CODES: dict[str, str] = {
+    "dates-order": "something ends before it begins",
     "file-encoding": "the file is not UTF-8 text",
     "file-nul": "the file holds a NUL character, so it is not a text",
     "file-too-large": "the text file is larger than any write-up needs",

@@ -60,7 +60,7 @@ def read_day(raw: str, key: str) -> str:
     match = _DATE.match(raw)
     if match and match[3] and _exists(match[1], match[2], match[3]):
         return raw
-    raise _fault(raw, key, "a full date such as 2025-06-12", full=True)
+    raise _fault(raw, key, "a full date such as 2025-06-12", full=not (match and match[3]))
 
 
 def _exists(year: str, month: str | None, day: str | None) -> bool:
@@ -71,13 +71,26 @@ def _exists(year: str, month: str | None, day: str | None) -> bool:
 
 def _fault(raw: str, key: str, takes: str, full: bool = False) -> FaultError:
     if _DATE.match(raw) and not full:
-        return FaultError("value-date", f"`{key}`: there is no day or month {raw}", "")
+        return _no_such_date(raw, key)
     line = " ".join(raw.split())
     shown = line if len(line) <= 60 else line[:57] + "…"
     meant = _meant(line)
     fits = meant and (len(meant) == 10 or not full)
-    hint = f"write `{key}: {meant}`" if fits else ""
+    hint = f"write `{key}: {meant}`" if fits else "write the year first: 2025-06-12"
     return FaultError("value-date", f'`{key}` takes {takes}, not "{shown}"', hint)
+
+
+def _no_such_date(raw: str, key: str) -> FaultError:
+    """Return the fault of a date that has the right form and is in no calendar."""
+    year, month = (*raw.split("-"), "")[:2]
+    if int(year) < 1:
+        return FaultError("value-date", f"`{key}`: there is no year {year}", "write 2025 or so")
+    if not 1 <= int(month) <= 12:
+        hint = "the months are 01 to 12, and stand before the day"
+        return FaultError("value-date", f"`{key}`: there is no month {month}", hint)
+    last = calendar.monthrange(int(year), int(month))[1]
+    hint = f"the last day of that month is {year}-{month}-{last}"
+    return FaultError("value-date", f"`{key}`: there is no day {raw}", hint)
 
 
 def _meant(line: str) -> str:

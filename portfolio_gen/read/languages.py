@@ -1,5 +1,6 @@
 """Languages of write-ups: which file is which, and what a translation takes from its original."""
 
+import posixpath
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -10,6 +11,7 @@ from portfolio_gen.model.front import Front
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.read.index import WriteUpSource
+from portfolio_gen.read.leaves import is_language
 from portfolio_gen.read.sources import Name, name_of
 from portfolio_gen.read.tables import SHARED_KEYS
 
@@ -76,6 +78,15 @@ def _filled(
 
 def _no_such_language(path: str, lang: str, config: Config) -> Problem:
     known = ", ".join(config.languages)
+    if not is_language(lang):
+        name = posixpath.basename(path).removesuffix(".md").replace(".", "-")
+        return Problem(
+            "language-unknown",
+            "error",
+            f"a dot in the name of a file marks a language, and `{lang}` is none",
+            Span(path),
+            f"rename {path} to {name}.md",
+        )
     return Problem(
         "language-unknown",
         "error",

@@ -38,6 +38,14 @@ def _text(raw: str, leaf: Leaf, key: str) -> str:
 
 
 def _path(raw: str, leaf: Leaf, key: str) -> str:
+    if raw.startswith("[") and raw.endswith("]"):
+        message = f"`{key}` takes one {'picture' if key == 'cover' else 'file'}, not a list"
+        raise FaultError("value-shape", message, _one_of(raw, key))
+    if re.match(r"[A-Za-z]:[\\/]|~|\\\\", raw):
+        name = re.split(r"[\\/]", raw)[-1]
+        message = f"`{key}` takes a path that begins beside this file, not one of this computer"
+        hint = f"copy the file into the site and write `{name}`" if name else ""
+        raise FaultError("value-path", message, hint or "copy the file into the site")
     if "\\" in raw:
         hint = f"write `{raw.replace(chr(92), '/')}`"
         raise FaultError("value-path", f"`{key}` takes a path with `/` between folders", hint)
@@ -46,15 +54,20 @@ def _path(raw: str, leaf: Leaf, key: str) -> str:
         raise FaultError(
             "value-path", message, "save the file beside the write-up and name it here"
         )
-    if re.match(r"[A-Za-z]:/|~", raw):
-        message = f"`{key}` takes a path that begins beside this file, not one of this computer"
-        raise FaultError("value-path", message, "copy the file into the site and name it here")
     return raw
+
+
+def _one_of(raw: str, key: str) -> str:
+    """Return the hint for a list where one file is asked for."""
+    if key == "cover":
+        return "several pictures belong under `gallery`"
+    return f"write `{key}: {raw.strip('[]').split(',')[0].strip()}`"
 
 
 def _outside_path(raw: str, leaf: Leaf, key: str) -> str:
     if "://" in raw:
-        raise FaultError("value-path", f"`{key}` takes a file on this computer, not an address", "")
+        message = f"`{key}` takes a file on this computer, not an address"
+        raise FaultError("value-path", message, "write its path, for example ../private.yaml")
     return raw
 
 
@@ -89,16 +102,33 @@ def _url(raw: str, leaf: Leaf, key: str) -> str:
 
 
 def _site_url(raw: str, leaf: Leaf, key: str) -> str:
-    if _SITE_URL.match(raw) and not re.search(r"/\.{1,2}(?:/|\Z)|/index\.html?\Z", raw):
+    if _is_site_url(raw):
         return raw if raw.endswith("/") else raw + "/"
-    host = re.sub(r"^\w*:?/*|[?#].*$", "", raw) if "://" in raw else re.split("[?#]", raw)[0]
-    hint = f"write `https://{host.strip('/')}/`" if _LIKE_HOST.match(host) else ""
     message = f"`{key}` takes the full address of the site, such as https://ada.github.io/work/"
-    raise FaultError("value-url", message, hint)
+    raise FaultError("value-url", message, _site_url_hint(raw))
+
+
+def _site_url_hint(raw: str) -> str:
+    """Return what the author may have meant: host and plain folders of what was written."""
+    host, *folders = re.sub(r"^\w*:?/+|[?#].*$", "", raw).split("/")
+    host = host.rpartition("@")[2]
+    if not _LIKE_HOST.match(host) or not _is_site_url(f"https://{host}/"):
+        return "begin it with `https://`, and leave out names, passwords, `?` and `#`"
+    plain = [part for part in folders if re.fullmatch(r"[\w.~%+-]+", part) and part.strip(".")]
+    if plain and re.fullmatch(r"index\.html?", plain[-1]):
+        plain.pop()
+    return f"write `https://{'/'.join((host, *plain))}/`"
+
+
+def _is_site_url(text: str) -> bool:
+    found = _SITE_URL.match(text)
+    if found is None or re.search(r"/\.{1,2}(?:/|\Z)|/index\.html?\Z", text):
+        return False
+    return 0 < int(found["port"] or 1) < 65_536
 
 
 #: Scheme, host, port and plain folders: no user name or password, for all of it is published.
-_SITE_URL = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:/[\w.~%+-]+)*/?\Z")
+_SITE_URL = re.compile(r"https?://[\w.-]+(?::(?P<port>\d{1,5}))?(?:/[\w.~%+-]+)*/?\Z")
 
 
 def _address(raw: str, leaf: Leaf, key: str) -> str:
@@ -107,9 +137,13 @@ def _address(raw: str, leaf: Leaf, key: str) -> str:
         raise FaultError("value-address", message, f"write `{plain}`")
     if is_address(raw):
         return raw
-    path = re.sub(r"^(?:https?:)?//[^/]*|[?#].*$", "", raw)
+    path = "".join(letter for letter in raw if letter.isprintable())
+    path = re.sub(r"^(?:https?:)?//[^/]*|[?#].*$", "", path)
     end = "/" if path.endswith("/") else ""
     path = "/".join(part for part in path.replace("\\", "/").split("/") if part.strip(". ")) + end
+    if not raw.isprintable():
+        message = f"`{key}` takes plain addresses, and this one has a character that can't be seen"
+        raise FaultError("value-address", message, f"write `/{path}`")
     if raw.startswith("/"):
         message = f"`{key}` takes plain addresses: no `..`, `//`, `?` or `#`"
         raise FaultError("value-address", message, f"write `/{path}`")
@@ -121,7 +155,7 @@ def _host(raw: str, leaf: Leaf, key: str) -> str:
     if _HOST.match(raw):
         return raw.lower()
     host = re.sub(r"^\w+://|[/?#].*$", "", raw)
-    hint = f"write `{host}`" if _HOST.match(host) else ""
+    hint = f"write `{host}`" if _HOST.match(host) else "write the name alone, without a path"
     raise FaultError("value-host", f"`{key}` takes host names such as example.org", hint)
 
 
@@ -157,10 +191,13 @@ def _integer(raw: str, leaf: Leaf, key: str) -> int:
 
 
 def _in_range(value: float, leaf: Leaf, key: str) -> float:
-    if leaf.least is not None and value < leaf.least:
-        raise FaultError("value-number", f"`{key}` takes a number from {leaf.least} up", "")
-    if leaf.most is not None and value > leaf.most:
-        raise FaultError("value-number", f"`{key}` takes a number up to {leaf.most}", "")
+    for bound, is_beyond, words in (
+        (leaf.least, value < (leaf.least or 0), "from {} up"),
+        (leaf.most, value > (leaf.most or 0), "up to {}"),
+    ):
+        if bound is not None and is_beyond:
+            message = f"`{key}` takes a number {words.format(bound)}"
+            raise FaultError("value-number", message, f"write for example `{key}: {bound}`")
     return value
 
 
@@ -181,7 +218,8 @@ def _choice(raw: str, leaf: Leaf, key: str) -> str:
     listed = ", ".join(leaf.choices[:-1]) + " or " * (len(leaf.choices) > 1) + leaf.choices[-1]
     near = nearest(folded, leaf.choices)
     message = f"`{key}` takes {listed}, not {quoted(raw)}"
-    raise FaultError("value-choice", message, f"did you mean `{near}`?" if near else "")
+    hint = f"did you mean `{near}`?" if near else f"write for example `{key}: {leaf.choices[0]}`"
+    raise FaultError("value-choice", message, hint)
 
 
 def _language(raw: str, leaf: Leaf, key: str) -> str:

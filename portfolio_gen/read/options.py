@@ -18,17 +18,20 @@ def theme_options(config: Config, theme: Theme, problems: list[Problem]) -> dict
     """Return a value for every option of the theme: the author's, or its default."""
     chosen: dict[str, Value] = {option.name: option.default for option in theme.options.values()}
     for name, raw in config.options.items():
-        span = Span(config.path, *config.places.get(f"options.{name}", (1, 1, 1)))
         option = theme.options.get(name)
         if option is None:
-            problems.append(_unknown(name, theme, span))
+            problems.append(_unknown(name, theme, _span(config, f"options.{name}:")))
             continue
         value = _value(option, raw)
         if value is None:
-            problems.append(_not_taken(option, raw, span))
+            problems.append(_not_taken(option, raw, _span(config, f"options.{name}")))
         else:
             chosen[name] = value
     return chosen
+
+
+def _span(config: Config, place: str) -> Span:
+    return Span(config.path, *config.places.get(place, (1, 1, 1)))
 
 
 def _value(option: Option, raw: OptionValue) -> Value | None:

@@ -1,6 +1,7 @@
 """Addresses that were published before: an input like any source."""
 
 import os
+from urllib.parse import unquote
 
 from portfolio_gen.model.addresses import is_address
 from portfolio_gen.model.problem import Problem, Span
@@ -27,7 +28,7 @@ def _addresses(text: str, path: str, problems: list[Problem]) -> set[str]:
         address = line.strip()
         if not address:
             continue
-        if not is_address(address):
+        if not is_address(address) or unquote(address) != address:
             problems.append(
                 Problem(
                     "addresses-malformed",

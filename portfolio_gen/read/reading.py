@@ -118,39 +118,78 @@ class Reading:
         hint = f"write `{field.key}: …`"
         self.problems.append(Problem("key-missing", "error", message.rstrip("."), span, hint))
 
-    def unknown(self, key: str, node: Node, keys: Table) -> None:
-        """Report a key that nobody reads, with the one that is most like it."""
+    def unknown(self, key: str, node: Node, keys: Table, prefix: str = "") -> None:
+        """Report a key that nobody reads, with the one that is most like it.
+
+        `prefix` is the path of keys down to here, with a dot at its end.
+        """
         kinds = keys.elsewhere.get(key)
         if kinds:
-            where = " and ".join(f"a {kind}" for kind in kinds)
-            message = f"`{key}` belongs to {where}, not to a {keys.name}"
+            where = _listed([_PLACES[kind] for kind in kinds])
+            message = f"`{key}` works in {where}, not in {_PLACES[keys.name]}"
             self.fault(
                 node, FaultError("key-misplaced", message, "remove it, or put it under `extra`")
             )
             return
-        meant = field_for(keys, key)
-        near = meant.key if meant else nearest(key.casefold(), tuple(keys.fields))
-        if not near and keys.names:
-            near = keys.names.get(nearest(key.casefold(), tuple(keys.names)), "")
+        near = meant_key(keys, key)
         if near:
             hint = f"did you mean `{near}`?"
         elif "extra" in keys.fields:
             hint = "put keys of your own under `extra`"
         else:
             hint = "known here: " + ", ".join(keys.fields)
-        where = f" in {keys.name}" if keys.name.endswith(".yaml") else f" of a {keys.name}"
-        self.fault(node, FaultError("key-unknown", f"`{key}` is no key{where}", hint))
+        message = f"`{key}` is no key{_where(keys, prefix)}"
+        self.fault(node, FaultError("key-unknown", message, hint))
 
 
 def is_given(node: Node, key: str, keys: Table) -> bool:
-    """Return whether the author wrote a value for the key, also under another name of it."""
+    """Return whether the author wrote a value for the key, also under a name that is like it."""
     pairs = node.value if isinstance(node, MappingNode) else ()
-    for name, value in pairs:
-        if value.value and isinstance(name, ScalarNode):
-            field = field_for(keys, name.value)
-            if field is not None and field.key == key:
-                return True
-    return False
+    return any(
+        value.value and isinstance(name, ScalarNode) and meant_key(keys, name.value) == key
+        for name, value in pairs
+    )
+
+
+def meant_key(keys: Table, key: str) -> str:
+    """Return the key that the author means: by its name, another name or a likeness; else ""."""
+    meant = field_for(keys, key)
+    if meant is not None:
+        return meant.key
+    if key in keys.elsewhere:
+        return ""
+    near = nearest(key.casefold(), tuple(keys.fields))
+    if not near and keys.names:
+        near = keys.names.get(nearest(key.casefold(), tuple(keys.names)), "")
+    return near
+
+
+#: Tables of whole files → where their keys stand, in words.
+_PLACES = {
+    "project": "projects",
+    "note": "notes",
+    "page": "pages",
+    "selection": "selections",
+    "home": "the text of the home page",
+    "list": "the text above a list",
+    "portfolio.yaml": "portfolio.yaml",
+    "private": "the private file",
+    "theme": "theme.yaml",
+}
+
+
+def _where(keys: Table, prefix: str) -> str:
+    """Return " of a project", " under `contact`" or the like: where a key is unknown."""
+    path = [part for part in prefix.split(".") if part and not part.isdecimal()]
+    if path:
+        return f" under `{path[-1]}`"
+    if keys.name in ("project", "note", "page", "selection"):
+        return f" of a {keys.name}"
+    return f" in {_PLACES[keys.name]}" if keys.name in _PLACES else " here"
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
 def shape_fault(key: str, wanted: str, keys: Table | None, node: Node | None = None) -> FaultError:
@@ -164,6 +203,9 @@ def shape_fault(key: str, wanted: str, keys: Table | None, node: Node | None = N
             hint += "; if the brackets belong to the text, put it between quotes"
         return FaultError("value-shape", message, hint)
     fields = keys.fields if keys is not None else {}
+    if "src" in fields and "poster" in fields and isinstance(node, SequenceNode):
+        hint = "several pictures belong under `gallery`"
+        return FaultError("value-shape", f"{name} takes one picture, not a list", hint)
     message = f"{name} takes lines of the form `key: value`"
     if not fields:
         hint = "write one a line below it, indented: `label: value`"

@@ -28,7 +28,7 @@ def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
         if os.path.isfile(place):
             found[name] = stamp_of(os.stat(place))
         elif os.path.lexists(place):
-            problems.append(_not_a_file(name))
+            problems.append(_is_folder(name) if os.path.isdir(place) else _not_a_file(name))
     for folder in FOLDERS:
         place = os.path.join(root, folder)
         if os.path.islink(place):
@@ -97,7 +97,9 @@ def _scan_link(root: str, path: str, found: dict[str, Stamp], problems: list[Pro
     elif os.path.isfile(target):
         found[path] = stamp_of(os.stat(target))
     elif os.path.isdir(target):
-        problems.append(_link(path, "folder", "leads to a folder, which is not followed", "it"))
+        problems.append(
+            _link(path, "folder", "leads to a folder, which is not followed", "the folder itself")
+        )
     else:
         problems.append(_link(path, "dead", "leads to nothing", "the file"))
 
@@ -140,6 +142,12 @@ def _bad_name(path: str) -> Problem:
 
 def _not_a_folder(path: str) -> Problem:
     return _problem("folder-not", f"{path} is a file, and a folder is needed", path, "rename it")
+
+
+def _is_folder(path: str) -> Problem:
+    return _problem(
+        "file-unreadable", f"{path} is a folder, and a file is needed", path, "rename the folder"
+    )
 
 
 def _not_a_file(path: str) -> Problem:

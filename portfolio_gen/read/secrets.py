@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+import msgspec
+
 from portfolio_gen.model.config import Config, Person, Private
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Secret, WriteUp
@@ -19,11 +21,21 @@ def gather_secrets(
     for writeup in writeups:
         _check_key(writeup, people, private, problems)
         for secret in _of_writeup(writeup, people, private):
-            found.setdefault((secret.words, secret.reason), secret)
+            _take(found, secret)
     if private is not None:
-        for secret in _of_private(private, Span(private.path or config.private)):
-            found.setdefault((secret.words, secret.reason), secret)
+        for secret in _of_private(private, private.path or config.private):
+            _take(found, secret)
     return tuple(secret for secret in found.values() if secret.words.strip())
+
+
+def _take(found: dict[tuple[str, str], Secret], secret: Secret) -> None:
+    """Add a secret, or only its place if the same words are one already."""
+    key = (secret.words, secret.reason)
+    known = found.get(key)
+    if known is None:
+        found[key] = secret
+    else:
+        found[key] = msgspec.structs.replace(known, also=(*known.also, secret.span))
 
 
 def _check_key(
@@ -73,9 +85,14 @@ def _of_writeup(
         yield Secret(words, _place(writeup, f"redact.{at}"), "redact")
 
 
-def _of_private(private: Private, span: Span) -> Iterator[Secret]:
-    yield from (Secret(words, span, "redact") for words in private.redact)
-    yield from (Secret(name, span, "client") for name in private.clients.values())
+def _of_private(private: Private, path: str) -> Iterator[Secret]:
+    def span(place: str) -> Span:
+        return Span(path, *private.places.get(place, (1, 1, 1)))
+
+    for at, words in enumerate(private.redact):
+        yield Secret(words, span(f"redact.{at}"), "redact")
+    for key, name in private.clients.items():
+        yield Secret(name, span(f"clients.{key}"), "client")
 
 
 def _place(writeup: WriteUp, *places: str) -> Span:

@@ -122,6 +122,7 @@ class _Reader:
             data=data,
             published=published_before(self.root, self.wishes, self.problems),
             secrets=gather_secrets(found, config, people, private, self.problems),
+            root=self.root,
         )
         return self._reading(site)
 
@@ -133,7 +134,7 @@ class _Reader:
         present = [name for name in CONFIG_NAMES if name in self.scan]
         if not present:
             if not self.problems:
-                self.problems.append(_no_config(self.root))
+                self.problems.append(no_config(self.root))
             return None
         if len(present) == 2:
             self.problems.append(_two_configs())
@@ -142,15 +143,15 @@ class _Reader:
         if config is None:
             return None
         assert isinstance(config, Config)
-        self._check_languages(config)
-        changes: dict[str, Any] = {}
+        changes: dict[str, Any] = {"languages": self._languages(config)}
         if self.wishes.base_url is not None:
             changes["base_url"] = self.wishes.base_url
         if self.wishes.theme is not None:
             changes["theme"] = self.wishes.theme
         return msgspec.structs.replace(config, **changes)
 
-    def _check_languages(self, config: Config) -> None:
+    def _languages(self, config: Config) -> tuple[str, ...]:
+        """Return the languages, each once; one that is repeated is a problem."""
         seen: dict[str, str] = {}
         for at, lang in enumerate(config.languages):
             if lang.lower() in seen:
@@ -158,6 +159,7 @@ class _Reader:
                 span = Span(config.path, *(place or (1, 1, 1)))
                 self.problems.append(_repeated(lang, span))
             seen.setdefault(lang.lower(), lang)
+        return tuple(seen.values())
 
     def _theme(self, config: Config) -> Theme | None:
         place = config.places.get("theme", (1, 1, 1))
@@ -255,10 +257,12 @@ class _Reader:
             self.problems.append(_private_inside(config.private, span))
         self.outside[file] = found
         # Read anew by every build, so that nothing of it lies in the cache.
+        from portfolio_gen.read.front_matter import decode
         from portfolio_gen.read.yaml_files import read_private
 
-        with open(file, encoding="utf-8-sig", errors="replace") as opened:
-            return read_private(opened.read(), config.private, self.problems)
+        with open(file, "rb") as opened:
+            text = decode(opened.read(), config.private, self.problems)
+        return None if text is None else read_private(text, config.private, self.problems)
 
     def _files(self) -> dict[str, SiteFile]:
         found = {}
@@ -316,7 +320,8 @@ def _without_names(found: tuple[WriteUp, ...], private: Private | None) -> tuple
     return tuple(kept)
 
 
-def _no_config(root: str) -> Problem:
+def no_config(root: str) -> Problem:
+    """Return the problem of a folder that is no site."""
     return Problem(
         "config-missing",
         "error",
@@ -373,20 +378,26 @@ def _private_inside(name: str, span: Span) -> Problem:
 
 
 def _stray(path: str) -> Problem:
+    stem, suffix = posixpath.splitext(path)
+    if suffix != ".md" and name_of(f"{stem}.md") is not None:
+        hint = f"name it {posixpath.basename(stem)}.md"
+    else:
+        hint = "write-ups lie in content/projects/<name>/index.md, notes/<name>.md, pages/<name>.md"
     return Problem(
         "file-unread",
         "warning",
         f"{path} is in no place that is read, so it is not published",
         Span(path),
-        "write-ups lie in content/projects/<name>/index.md, notes/<name>.md or pages/<name>.md",
+        hint,
     )
 
 
 def _no_words(lang: str, theme: Theme, span: Span) -> Problem:
+    instead = "the English ones are used" if theme.strings.get("en") else "nor any in English"
     return Problem(
         "strings-missing",
         "warning",
-        f"the theme {theme.name} has no words in `{lang}`; the English ones are used",
+        f"the theme {theme.name} has no words in `{lang}`; {instead}",
         span,
         f"write them into theme/strings/{lang}.yaml",
     )

@@ -50,7 +50,9 @@ def name_of(path: str) -> Name | None:
     if not path.endswith(".md"):
         return None
     parts = path.removeprefix("content/").removesuffix(".md").split("/")
-    stem, _, lang = parts[-1].partition(".")
+    stem, dot, lang = parts[-1].rpartition(".")
+    if not dot:
+        stem, lang = lang, ""
     if len(parts) == 1:
         kind = LISTS.get(stem)
         return Name(kind, "", lang) if kind else None

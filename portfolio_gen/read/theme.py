@@ -33,6 +33,7 @@ class Declaration(msgspec.Struct, frozen=True):
 
     name: str = ""
     extends: str = ""
+    extends_place: Place = (1, 1, 1)
     options: dict[str, Option] = {}
     components: dict[str, ComponentSpec] = {}
     presets: dict[str, Any] = {}
@@ -119,6 +120,7 @@ def read_theme(
             for lang, words in strings.items()
         },
         traces=_traces(files, root, memo),
+        source=chain[0][1].prefix + "theme.yaml",
         presets={k: v for each in declarations for k, v in each.presets.items()},
     )
     return theme, [*(folder for _, folder in chain), overrides]
@@ -141,7 +143,7 @@ def _chain(
 ) -> list[tuple[Declaration, ThemeFolder]]:
     """Return the theme and those that it extends, the theme itself first."""
     chain: list[tuple[Declaration, ThemeFolder]] = []
-    while name:
+    while name or not chain:
         if any(folder.name == name for _, folder in chain):
             problems.append(_circle([folder.name for _, folder in chain], place))
             return []
@@ -162,7 +164,7 @@ def _chain(
         if declaration is None:
             return []
         chain.append((declaration, folder))
-        place = Span(source)
+        place = Span(source, *declaration.extends_place)
         name = declaration.extends
     return chain
 
@@ -261,7 +263,11 @@ def _no_theme(name: str, shipped: str, place: Span) -> Problem:
     themes = sorted(
         entry for entry in os.listdir(shipped) if os.path.isfile(f"{shipped}/{entry}/theme.yaml")
     )
-    near = get_close_matches(name, themes, 1)
+    plain = name.strip("[] '\"")
+    near = get_close_matches(plain, themes, 1)
+    if plain != name and near:
+        message = "`theme` takes one theme, not a list"
+        return Problem("theme-missing", "error", message, place, f"write `theme: {near[0]}`")
     hint = f"did you mean `{near[0]}`?" if near else "themes: " + ", ".join(themes)
     return Problem("theme-missing", "error", f"there is no theme `{name}`", place, hint)
 

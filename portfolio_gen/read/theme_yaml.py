@@ -69,7 +69,13 @@ THEME = table(
     "theme",
     (
         Field("name", TEXT, "The theme's name.", "Le nom du thème.", required=True),
-        Field("extends", TEXT, "The theme that it lies over.", "Le thème qu'il complète."),
+        Field(
+            "extends",
+            TEXT,
+            "The theme that it lies over.",
+            "Le thème qu'il complète.",
+            placed=True,
+        ),
         Field(
             "options",
             Mapping(table("options", others=Mapping(OPTION), placed=True)),
@@ -102,6 +108,7 @@ def read_declaration(text: str, path: str, problems: list[Problem]) -> Declarati
     return Declaration(
         values.get("name", ""),
         values.get("extends", ""),
+        places.get("extends", (1, 1, 1)),
         options,
         {name: _component(name, given) for name, given in values.get("components", {}).items()},
         presets if isinstance(presets, dict) else {},

@@ -60,9 +60,11 @@ class Walk(Reading):
     ) -> None:
         """Read the value of a key that the author named, or report a key that nobody knows."""
         if keys.others is None:
-            self.unknown(key, key_node, keys)
+            self.unknown(key, key_node, keys, prefix)
         elif self.may_be_key(key, key_node, keys):
             value = self.value(node, keys.others, key, prefix + key, keys.placed)
+            if keys.placed:
+                self.places[f"{prefix}{key}:"] = self.place(key_node)
             if value is not NOTHING:
                 values[key] = value
 

@@ -31,7 +31,9 @@ def read_writeup(
         )
     parts = split_front_matter(text, path, front_problems)
     front_digest = combined(parts.yaml.encode(), str(parts.yaml_line).encode())
-    if known is not None and known.front_digest == front_digest:
+    if front_problems:  # without an end of the front matter, nothing can be said of its keys
+        front, front_digest = Front(), b""
+    elif known is not None and known.front_digest == front_digest:
         front, front_problems = known.front, list(known.front_problems)
     else:
         # Imported here: PyYAML costs 30 ms, and most edits are to the body.

@@ -19,6 +19,9 @@ from portfolio_gen.read.tables_people import PEOPLE, PICTURES, PRIVATE, TAGS
 from portfolio_gen.read.walk import Walk
 from portfolio_gen.read.yaml_lines import yaml_lines
 
+#: The day that stands for one that could not be read.
+UNCLEAR = "9999-12-31"
+
 __all__ = [
     "SHARED_KEYS",
     "read_captions",
@@ -55,6 +58,7 @@ def read_front(text: str, path: str, kind: str, first_line: int, problems: list[
         values["gallery_all"] = True
     _take_checks(values)
     _take_extra(values, path, places, problems)
+    _check_order(values, path, places, problems)
     return Front(**values, places=places)
 
 
@@ -155,6 +159,21 @@ def _take_checks(values: dict[str, Any]) -> None:
     checks = values.pop("checks_off", None)
     if checks:
         values["checks_off"] = checks.get("off", ())
+
+
+def _check_order(
+    values: dict[str, Any], path: str, places: dict[str, Place], problems: list[Problem]
+) -> None:
+    """Report what ends before it begins; of partial dates the parts count that both have."""
+    for first, last in (("start", "end"), ("publish_on", "expire_on")):
+        begin, end = values.get(first, ""), values.get(last, "")
+        shared = min(len(begin), len(end))
+        if end == "ongoing" or begin == UNCLEAR or begin[:shared] <= end[:shared]:
+            continue
+        message = f"`{last}: {end}` comes before `{first}: {begin}`"
+        span = Span(path, *places.get(last, (1, 1, 1)))
+        hint = "correct one of the two dates"
+        problems.append(Problem("dates-order", "error", message, span, hint))
 
 
 def _take_extra(

@@ -112,10 +112,19 @@ def explain(error: YAMLError, lines: Lines, path: str) -> Problem:
     return Problem(code, "error", message, Span(path, lines.first_line + row, column + 1), hint)
 
 
+def _first_is_indented(lines: Lines, row: int) -> bool:
+    """Tell whether the file's first line begins further to the right than the one at `row`."""
+    first = next((line for line in lines.source if line.strip()), "")
+    here = "".join(lines.source[row : row + 1])
+    return len(first) - len(first.lstrip()) > len(here) - len(here.lstrip())
+
+
 def _words(said: str, lines: Lines, row: int, column: int) -> tuple[str, str, str]:
     sign = "".join(lines.yaml.split("\n")[row : row + 1])[column : column + 1]
     if sign == "\t":
         said = "found a tab"
+    if "<document start>" in said and _first_is_indented(lines, row):
+        said = "block mapping"
     for pattern, code, message, hint in _WORDS:
         if re.search(pattern, said):
             return code, message, hint

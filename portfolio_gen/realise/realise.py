@@ -69,6 +69,8 @@ def realise(
 
 
 def _pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterator[Staged]:
+    if not pages:
+        return
     if len(pages) < WORTH_IT or workers.jobs == 1:
         yield from Cook(kitchen).pages(pages)
         return

@@ -20,3 +20,10 @@ def read_bytes(path: str) -> bytes | None:
             return file.read()
     except FileNotFoundError:
         return None
+
+
+def remove_unfinished(folder: str) -> None:
+    """Remove the neighbours that a killed `write_atomically` left in a folder of ours."""
+    for name in os.listdir(folder):
+        if name.endswith(".new"):
+            os.remove(os.path.join(folder, name))

@@ -21,7 +21,7 @@ from portfolio_gen.read.markdown.versions import library_versions
 __all__ = ["CODES", "MARKDOWN_VERSION", "library_versions", "parse_markdown"]
 
 #: Goes up whenever `parse_markdown` gives another result for some text.
-MARKDOWN_VERSION = 1
+MARKDOWN_VERSION = 2
 
 
 def parse_markdown(text: str, lang: str) -> Document:

@@ -14,6 +14,7 @@ _BRACES_WITH_FLAGS = re.compile(rf"\{{\s*+(?:{_FLAG_OR_ITEM}(?=[\s}}])\s*+)*+\}}
 _PIECE = re.compile(
     rf"\.(?P<cls>[\w-]++)|\#(?P<id>[\w:.-]++)|(?P<key>{_KEY})(?:=(?P<value>{_VALUE}))?+", re.DOTALL
 )
+_WHOLE_ITEM = re.compile(_ITEM, re.DOTALL)
 _ESCAPED = re.compile(r"\\([\"'\\])")
 
 #: No list of attributes is longer. Bounds the time spent on braces that never close.
@@ -57,6 +58,13 @@ def read_attributes(
         else:
             attributes[piece["key"]] = _plain(piece["value"] or "")
     return found.end(), attributes
+
+
+def unreadable_part(text: str, start: int, end: int) -> str:
+    """Return the first word in the braces at `start` that is no attribute; "" if they don't end."""
+    close = text.find("}", start, min(end, start + LONGEST))
+    words = text[start + 1 : close].split() if close > 0 else []
+    return next((word for word in words if not _WHOLE_ITEM.fullmatch(word)), "")
 
 
 def add_class(attributes: dict[str, str], name: str) -> None:

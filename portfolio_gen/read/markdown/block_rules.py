@@ -133,7 +133,8 @@ def reference_with_place(state: StateBlock, start_line: int, end_line: int, sile
         next(reversed(references.values()))["at"] = (at, length)
     else:
         message = "this name of a link is already defined above"
-        _fault(state, "reference-duplicate", message, offset, 1)
+        hint = "give one of the two another name, or remove this line"
+        _fault(state, "reference-duplicate", message, offset, 1, hint)
     return True
 
 

@@ -6,6 +6,18 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+#: Ids that the templates of pages give; a body must have others.
+TAKEN = frozenset(
+    {"main"}
+    | {
+        f"{part}-title"
+        for part in (
+            "awards", "contact", "contents", "credits", "files", "links", "notes", "press",
+            "related", "results", "work",
+        )
+    }
+)  # fmt: skip
+
 CODES: dict[str, str] = {
     "anchor-duplicate": "two elements of a body have one id (a warning)",
     "attributes-syntax": "braces after a link, picture or heading cannot be read (a warning)",
@@ -55,4 +67,8 @@ class Fault(NamedTuple):
 def claimed_id(name: str, inline: "Token | None", offset: int) -> Fault:
     """Return the fault that an id is if another element has it too."""
     message = f"two elements have the id {name}"
-    return Fault("anchor-duplicate", message, inline, offset, len(name))
+    hint = "give one of them another id"
+    if name in TAKEN:
+        message = f"the page has an element with the id {name} already"
+        hint = "give this one another id"
+    return Fault("anchor-duplicate", message, inline, offset, len(name), hint)

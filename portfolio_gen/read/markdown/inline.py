@@ -117,7 +117,8 @@ class InlineRenderer:
         """Report an address that must not be shown, and return whether it is one."""
         if not address.href.strip():
             line, column = self.findings.places.in_token(text, at)
-            self.findings.problem("link-empty", "there is no address here", line, column, 1)
+            hint = "write it between the parentheses, or remove the brackets"
+            self.findings.problem("link-empty", "there is no address here", line, column, 1, hint)
             return True
         scheme = refused_scheme(address.href)
         if scheme:

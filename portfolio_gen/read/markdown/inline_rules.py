@@ -13,7 +13,7 @@ from markdown_it.rules_inline import StateInline, html_inline
 from markdown_it.token import Token
 
 from portfolio_gen.read.markdown.addresses import Address, address_after
-from portfolio_gen.read.markdown.attributes import read_attributes
+from portfolio_gen.read.markdown.attributes import read_attributes, unreadable_part
 from portfolio_gen.read.markdown.codes import Fault, claimed_id
 
 #: No name of a footnote is longer.
@@ -158,7 +158,9 @@ def _attributes_after(
     if found is None:
         if not silent:
             hint = 'inside braces write .class, #id, key=value or key="several words"'
-            note(state, "attributes-syntax", "these braces cannot be read", position, 1, hint)
+            part = unreadable_part(state.src, position, state.posMax)
+            message = f"`{part}` in these braces" if part else "these braces"
+            note(state, "attributes-syntax", f"{message} cannot be read", position, 1, hint)
         return position, {}
     if not silent:
         _claim_id(state, found[1], position)
@@ -204,7 +206,8 @@ def _note_missing_reference(state: StateInline, label_end: int) -> None:
     in_formula = state.src[state.pos - 1 : state.pos].isalnum()  # x[0][1]
     if found and not in_formula:
         message = f"no line [{found[1]}]: defines this link"
-        note(state, "reference-missing", message, start + 1, len(found[1]))
+        hint = f"write a line `[{found[1]}]: address`, or `[text](address)` here"
+        note(state, "reference-missing", message, start + 1, len(found[1]), hint)
 
 
 def _near(state: StateInline, label: str) -> str:
@@ -215,7 +218,7 @@ def _near(state: StateInline, label: str) -> str:
 
     names = [name[1:] for name in state.env["footnotes"]["refs"]]
     found = get_close_matches(label, names[:200], 1)
-    return f"[^{found[0]}] exists" if found else ""
+    return f"[^{found[0]}] exists" if found else f"write a line `[^{label}]: the note`"
 
 
 def _without_markup(state: StateInline, text: str) -> str:

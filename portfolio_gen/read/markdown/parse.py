@@ -5,6 +5,7 @@ from typing import Any
 
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.problem import in_order
+from portfolio_gen.read.markdown.codes import TAKEN
 from portfolio_gen.read.markdown.findings import Findings
 from portfolio_gen.read.markdown.footnotes import Footnotes
 from portfolio_gen.read.markdown.inline import InlineRenderer
@@ -50,12 +51,15 @@ def _report(footnotes: Footnotes, facts: Survey, env: dict[str, Any], findings: 
         mark = f"[^{label}]"
         message = f"nothing refers to the footnote {mark}"
         place = findings.places.in_source(facts.named_at[label])
-        findings.problem("footnote-unused", message, *place, len(mark))
+        hint = f"write {mark} in the text where the note belongs, or remove it"
+        findings.problem("footnote-unused", message, *place, len(mark), hint)
     if facts.cut_at is not None:
         message = "quotes or lists stand too deep inside each other: what is deeper is left out"
-        findings.problem("nesting", message, facts.cut_at + 1, 1, 1)
+        hint = "take some of the `>` or of the indentation away"
+        findings.problem("nesting", message, facts.cut_at + 1, 1, 1, hint)
     for fault in env["faults"]:
         findings.fault(fault)
-    for claims in env["ids"].values():
-        for fault in sorted(claims, key=findings.fault_place)[1:]:
+    for name, claims in env["ids"].items():
+        first = 0 if name in TAKEN else 1  # the page has the first of those itself
+        for fault in sorted(claims, key=findings.fault_place)[first:]:
             findings.fault(fault)

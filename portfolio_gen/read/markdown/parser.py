@@ -13,7 +13,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 
 from portfolio_gen.read.markdown import block_rules, inline_rules
 from portfolio_gen.read.markdown.attributes import read_attributes
-from portfolio_gen.read.markdown.codes import claimed_id
+from portfolio_gen.read.markdown.codes import TAKEN, Fault, claimed_id
 
 #: Levels of blocks; a quote takes one, a list two. What stands deeper is cut off by markdown-it.
 MAX_NESTING = 50
@@ -49,7 +49,8 @@ def tokens_of(text: str) -> tuple[list[Token], dict[str, Any]]:
 
 def new_env() -> dict[str, Any]:
     """Return what the rules of one run share; the parser itself keeps nothing between runs."""
-    return {"faults": [], "ids": {}, "footnotes": {"refs": {}}, "nested": False, "inline": None}
+    ids: dict[str, list[Fault]] = {name: [] for name in TAKEN}
+    return {"faults": [], "ids": ids, "footnotes": {"refs": {}}, "nested": False, "inline": None}
 
 
 @cache

@@ -114,7 +114,10 @@ def _keep_footnote(
     offset: int = tokens[start].meta["at"]
     if label in found.footnotes:
         message = f"there are two footnotes [^{label}]: and this one is not shown"
-        env["faults"].append(Fault("footnote-duplicate", message, None, offset, len(label) + 3))
+        hint = "give it another name, or join the two"
+        env["faults"].append(
+            Fault("footnote-duplicate", message, None, offset, len(label) + 3, hint)
+        )
         return
     found.footnotes[label] = tokens[start + 1 : end]
     found.named_at[label] = offset

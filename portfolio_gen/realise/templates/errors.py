@@ -81,7 +81,8 @@ def kind(value: object) -> str:
         if isinstance(value, types):
             return words
     if isinstance(value, Struct):
-        return f"a {type(value).__name__.lower()}"
+        name = type(value).__name__
+        return "a page" if name.endswith("Page") else f"a {name.removesuffix('View').lower()}"
     return "a function" if callable(value) else "something else"
 
 

@@ -22,6 +22,7 @@ from portfolio_gen.realise.templates.errors import (
     UndefinedUse,
     near,
 )
+from portfolio_gen.realise.templates.syntax import syntax_words
 
 _ENDLESS_FRAMES: Final = 20
 # What a wrong expression of a template may raise in Jinja or in Python itself.
@@ -101,7 +102,8 @@ def explain(
         return error
     if isinstance(error, TemplateSyntaxError):
         path = error.filename or error.name or name
-        return TemplateFault(plain_words(str(error.message)), path, max(error.lineno, 1))
+        words = plain_words(syntax_words(str(error.message)))
+        return TemplateFault(words, path, max(error.lineno, 1))
     path, line, frame = _place(error.__traceback__) or _paused(chunks) or (name, 1, None)
     if isinstance(error, TemplateNotFound):
         return TemplateFault(_not_found(error), path, line)

@@ -6,12 +6,12 @@ from typing import Any, Final
 from jinja2 import nodes
 from jinja2.exceptions import TemplateAssertionError, TemplateSyntaxError
 from jinja2.lexer import Token, TokenStream
-from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from portfolio_gen.read.references import MAX_SOURCE, MAX_TOKENS
 from portfolio_gen.realise.templates.compiling import BoundedGenerator, prepare
 from portfolio_gen.realise.templates.errors import TemplateMistake, near
+from portfolio_gen.realise.templates.syntax import PlainParser
 
 PLAIN_SUFFIXES: Final = (".txt", ".json", ".js", ".css", ".md")
 _TOO_DEEP = "this template is nested too deeply"
@@ -52,9 +52,9 @@ class CheckedEnvironment(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         if len(source) > MAX_SOURCE:
             raise TemplateSyntaxError("this template is too long", 1, name, filename)
-        parser: Parser | None = None
+        parser: PlainParser | None = None
         try:
-            parser = Parser(self, source, name, filename)
+            parser = PlainParser(self, source, name, filename)
             tree = parser.parse()
             prepare(tree, self.check_filter, self.check_test)
         except TemplateAssertionError as error:

@@ -25,6 +25,7 @@ MAX_NODES: Final = 10_000  # values inside values, where two are compared
 STRUCT_NODES: Final = 20  # what one view counts for there
 MAX_STRIP: Final = 100
 MAX_WIDTH: Final = 10_000
+_NAMES: Final = ("title", "name", "label", "text", "value", "src", "address")
 
 
 def text(value: Any) -> str:
@@ -40,8 +41,17 @@ def text(value: Any) -> str:
         return str(value)
     if value is None or isinstance(value, Undefined):
         return "" if value is None else str(value)
-    hint = "a list is printed with `|join(', ')`" if isinstance(value, list | tuple) else ""
-    raise TemplateMistake(f"{kind(value)} cannot be printed", hint)
+    raise TemplateMistake(f"{kind(value)} cannot be printed", _instead(value))
+
+
+def _instead(value: Any) -> str:
+    """Return what may be printed where a list or a view can't be."""
+    if isinstance(value, list | tuple):
+        return "a list is printed with `|join(', ')`"
+    if isinstance(value, Struct):
+        named = [name for name in _NAMES if name in value.__struct_fields__]
+        return f"name one of its fields, such as `.{named[0]}`" if named else "name a field of it"
+    return ""
 
 
 def shown(value: Any) -> str:

@@ -64,8 +64,8 @@ def test_a_slug_is_its_own_slug(text: str) -> None:
         ("F# & C++", "fsharp-cplusplus"),
         ("C", "c"),
         ("Bois massif", "bois-massif"),
-        ("+", ""),
-        ("#", ""),
+        ("+", "plus"),
+        ("#", "sharp"),
         ("!!", ""),
     ],
 )

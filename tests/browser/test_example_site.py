@@ -1,0 +1,133 @@
+"""The example site in a browser: at a domain's root, in a sub-folder, from a disk."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+from portfolio_gen.build import build
+from portfolio_gen.model.wishes import Wishes
+from tests.conftest import TODAY
+
+ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.browser
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a word."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with `site/` and `portable/`, both made from the example site."""
+    place = tmp_path_factory.mktemp("example")
+    shutil.copytree(ROOT / "example-site", place / "source")
+    for name, wishes in (("site", Wishes()), ("portable", Wishes(portable=True))):
+        result = build(str(place / "source"), str(place / name), today=TODAY, wishes=wishes)
+        assert result.problems == ()
+    return place
+
+
+@pytest.fixture(scope="module")
+def server(built: Path) -> Iterator[str]:
+    """Serve the folder and return its address."""
+    handler = partial(Quiet, directory=str(built))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def walk(page: Page, base: str, folder: Path) -> tuple[list[str], set[str]]:
+    """Open every page below an address; return what the browser complained of, and all links."""
+    faults: list[str] = []
+    links: set[str] = set()
+    page.on("console", lambda message: faults.append(message.text))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("requestfailed", lambda request: _note(request, faults))
+    for path in sorted(folder.rglob("*.html")):
+        if path.name == "404.html" or "http-equiv" in path.read_text(encoding="utf-8"):
+            continue
+        page.goto(base + path.relative_to(folder).as_posix(), wait_until="load")
+        links |= set(page.eval_on_selector_all("[href]", "all => all.map(one => one.href)"))
+        links |= set(page.eval_on_selector_all("img", "all => all.map(one => one.src)"))
+    return faults, links
+
+
+def _note(request: Request, faults: list[str]) -> None:
+    if request.failure != "net::ERR_ABORTED":  # going on to the next page ends what still loads
+        faults.append(f"{request.failure}: {request.url}")
+
+
+def dead(links: set[str], base: str, folder: Path) -> list[str]:
+    """Return the links below an address that lead to no file."""
+    found = []
+    for link in links:
+        plain = unquote(urldefrag(link).url)
+        if plain.startswith(base):
+            target = folder / plain.removeprefix(base)
+            if not (
+                target.is_file()
+                or (plain.endswith("/") and target.joinpath("index.html").is_file())
+            ):
+                found.append(link)
+    return found
+
+
+def leaving(links: set[str], base: str) -> list[str]:
+    """Return the links to the server or the disk that leave the site's folder."""
+    scheme = base.split(":", 1)[0]
+    own = base if scheme == "file" else "/".join(base.split("/")[:3])
+    same = f"{scheme}://" if scheme == "file" else own
+    return [link for link in links if link.startswith(same) and not link.startswith(base)]
+
+
+@pytest.mark.parametrize("folder", ["site", "portable"])
+def test_no_link_is_dead_in_a_sub_folder(
+    browser: Browser, built: Path, server: str, folder: str
+) -> None:
+    base = f"{server}{folder}/"
+    page = browser.new_page()
+    faults, links = walk(page, base, built / folder)
+    page.close()
+    assert faults == []
+    assert len(links) > 100
+    assert dead(links, base, built / folder) == []
+    assert leaving(links, base) == []
+
+
+def test_the_portable_site_works_from_a_disk(browser: Browser, built: Path) -> None:
+    base = (built / "portable").as_uri() + "/"
+    page = browser.new_page()
+    faults, links = walk(page, base, built / "portable")
+    page.close()
+    assert faults == []
+    assert dead(links, base, built / "portable") == []
+    assert leaving(links, base) == []
+    assert not [
+        link for link in links if link.startswith(base) and urldefrag(link).url.endswith("/")
+    ]
+
+
+def test_no_page_is_wider_than_the_screen(browser: Browser, built: Path, server: str) -> None:
+    page = browser.new_page()
+    wide = []
+    for path in sorted((built / "site").rglob("index.html")):
+        if "http-equiv" in path.read_text(encoding="utf-8"):
+            continue
+        page.goto(f"{server}site/{path.relative_to(built / 'site').as_posix()}")
+        for width in (320, 390, 768, 1440):
+            page.set_viewport_size({"width": width, "height": 800})
+            if page.evaluate("document.documentElement.scrollWidth") > width:
+                wide.append((width, str(path.relative_to(built))))
+    page.close()
+    assert wide == []

@@ -1,0 +1,114 @@
+"""No output holds the name of a client who is not to be named, wherever the author left it."""
+
+import pytest
+
+from tests.conftest import Files, MakeSite
+
+LOOM = "content/projects/loom/index.md"
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'
+CLIENT = "client: {name: Maison Rivière, show: anonymous, shown_as: A hotel}"
+
+
+def loom(lines: str = "", body: str = "Text.\n") -> Files:
+    return {LOOM: f"---\ntitle: Loom\n{CLIENT}\n{lines}\n---\n{body}"}
+
+
+def other(lines: str = "title: Chair", body: str = "Text.\n") -> Files:
+    return {"content/projects/chair/index.md": f"---\n{lines}\n---\n{body}"}
+
+
+def test_an_anonymous_client_is_in_no_output(make_site: MakeSite) -> None:
+    site = make_site(loom())
+    assert site.codes() == []
+    assert "A hotel" in site.page("projects/loom/")
+    for data in site.files().values():
+        assert "Rivi".encode() not in data
+
+
+def test_a_hidden_client_leaves_no_word(make_site: MakeSite) -> None:
+    site = make_site(
+        {LOOM: "---\ntitle: T\nclient: {name: Zorglub, sector: Zinc, show: hidden}\n---\n"}
+    )
+    assert site.codes() == []
+    for data in site.files().values():
+        assert b"Zorglub" not in data
+        assert b"Zinc" not in data
+
+
+@pytest.mark.parametrize(
+    "leak",
+    [
+        loom(body="For **Maison** Rivière.\n"),
+        loom(lines="summary: Maison Rivière asked"),
+        loom(lines="tags: [Maison Rivière]"),
+        loom(lines="aliases: [/maison-riviere/]"),
+        loom(lines="facts: {Owner: Maison Rivière}"),
+        loom(lines="quotes: [{text: Good, by: Maison Rivière}]"),
+        loom(lines="links: [{label: x, url: https://maison-riviere.example}]"),
+        loom(body="![Maison Rivière](a.svg)\n") | {"content/projects/loom/a.svg": SVG},
+        loom(body="![A](maison-riviere.svg)\n")
+        | {"content/projects/loom/maison-riviere.svg": SVG},
+        loom(body="```\nmaison rivière\n```\n"),
+        loom(body="<!-- Maison Rivière -->\n\nText\n"),
+        loom() | other(lines="title: Maison Rivière"),
+        loom() | other(body="Like Maison Rivière\n"),
+        loom() | {"content/projects/maison-rivière/index.md": "---\ntitle: B\n---\n"},
+        loom() | {"static/maison-riviere.pdf": "x"},
+        loom() | {"static/list.csv": "Maison Rivière;12\n".encode("cp1252")},
+        loom() | {"theme/strings/en.yaml": "nav.home: Maison Rivière\nsection.projects: Maison "
+                  "Rivière\n"},
+        loom() | {"portfolio.yaml": "title: Maison Rivière\ntheme: base\n"},
+        loom(lines="draft: true") | other(lines="title: Maison Rivière"),
+        loom(lines="redact: [Zephyr]", body="The zephyr.\n"),
+    ],
+)  # fmt: skip
+def test_a_name_left_anywhere_stops_the_build(make_site: MakeSite, leak: Files) -> None:
+    site = make_site({LOOM: "---\ntitle: Loom\n---\nText.\n"})
+    before = site.files()
+    site.write(leak)
+    site.build()
+    assert "secret-published" in site.codes()
+    assert site.files() == before
+    for problem in site.problems:
+        assert "Rivi" not in problem.message, "the name does not go into a log"
+        assert "Rivi" not in problem.hint
+
+
+def test_a_name_that_was_published_is_not_published_again(make_site: MakeSite) -> None:
+    """Pages made before a client became anonymous are looked at anew."""
+    site = make_site(
+        {LOOM: "---\ntitle: Loom\n---\nText.\n", "static/a.txt": "for maison rivière"}
+    )
+    assert site.codes() == []
+    site.write(loom())
+    site.build()
+    assert site.codes() == ["secret-published"]
+    assert site.problems[0].span.path == "static/a.txt"
+
+
+@pytest.mark.parametrize(
+    ("private", "code"),
+    [
+        ("redact: [Zephyr]\n", "secret-published"),
+        ("redact: [Zéphyr]\n".encode("latin-1"), "file-encoding"),
+        ("redact: [Zephyr\n", "yaml-bracket"),
+        ("clients: Zephyr\n", "value-shape"),
+        ("clients: {z: The Zephyr}\n", "secret-published"),
+    ],
+)
+def test_a_private_file_protects_or_fails(
+    make_site: MakeSite, private: str | bytes, code: str
+) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": "title: Ada\ntheme: base\nprivate: ../private.yaml\n",
+            "../private.yaml": private,
+            LOOM: "---\ntitle: Loom\n---\nThe zephyr, the zéphyr.\n",
+        }
+    )
+    assert set(site.codes()) == {code}
+
+
+def test_a_client_who_is_in_no_private_file_is_told(make_site: MakeSite) -> None:
+    site = make_site({LOOM: "---\ntitle: T\nclient: {key: riviere, show: anonymous}\n---\n"})
+    assert site.codes() == ["client-unknown"]
