@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from portfolio_gen import __version__
+from portfolio_gen.model.day import date_in
+from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.scan import CONFIG_NAMES, scan_folder, scan_site
 from portfolio_gen.store.lock import locked
@@ -21,26 +23,7 @@ from portfolio_gen.store.stamps import listing, stamp
 from portfolio_gen.store.versions import library_versions
 
 if TYPE_CHECKING:
-    from portfolio_gen.explain import Explanation
     from portfolio_gen.model.problem import Problem
-
-
-class Result(NamedTuple):
-    """What came of a build. Paths are relative to the output folder, sorted."""
-
-    problems: tuple[Problem, ...] = ()
-    pages: int = 0  # HTML pages in the whole site
-    files: int = 0  # all files in the whole site
-    written: tuple[str, ...] = ()
-    deleted: tuple[str, ...] = ()
-    made: int = 0  # recipes that were realised
-    read: int = 0  # source files that were opened
-    explanation: Explanation | None = None
-
-    @property
-    def failed(self) -> bool:
-        """Tell whether there was an error, so that nothing was committed."""
-        return any(problem.severity == "error" for problem in self.problems)
 
 
 def nothing() -> None:
@@ -97,16 +80,6 @@ def build(
             ).run(commit=commit)
     except OSError as error:
         return Result((_environment_problem(error, root),))
-
-
-def date_in(today: str, timezone: str) -> str:
-    """Return the ISO date of an instant in a time zone; a date is returned as it is."""
-    if "T" not in today or timezone == "UTC":
-        return today[:10]
-    from datetime import datetime
-    from zoneinfo import ZoneInfo
-
-    return datetime.fromisoformat(today).astimezone(ZoneInfo(timezone)).date().isoformat()
 
 
 def _work_name(root: str, out: str) -> str:

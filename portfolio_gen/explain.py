@@ -1,24 +1,11 @@
 """An output explained: its recipe, its sources, and what changed since it was last made."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
+from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.recipes import Copy, Page, Style, Text
 from portfolio_gen.realise.realise import parts
-
-
-class Explanation(NamedTuple):
-    """What is said of one output; `kind` is "" where the site has no such output."""
-
-    path: str
-    kind: str = ""
-    origin: str = ""
-    sources: tuple[str, ...] = ()
-    values: tuple[tuple[str, str], ...] = ()
-    state: str = ""
-    changed: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
 
 
 def explain(

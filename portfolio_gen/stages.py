@@ -7,12 +7,14 @@ from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
-from portfolio_gen.build import Result, date_in
 from portfolio_gen.check.inspect import Known, inspect, load_known, save_known
-from portfolio_gen.explain import Explanation, explain
+from portfolio_gen.explain import explain
+from portfolio_gen.model.day import date_in
+from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span, in_order
 from portfolio_gen.model.recipes import Page
+from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.plan import MARKER, plan_site
 from portfolio_gen.read.index import Index, load_index, save_index
@@ -133,7 +135,10 @@ class Stages:
         if self._failed(problems) or not commit:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
         changes = self._commit(recipes, staged, old, deletes)
-        self._record(plan, reading, recipes, staged, known, problems)
+        try:
+            self._record(plan, reading, staged, known, problems)
+        except OSError:  # the site is whole; what is not remembered is done again
+            forget_quiet(self.places.work)
         pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
         return Result(
             tuple(problems), pages, len(plan.outputs), changes.written, changes.deleted,
@@ -235,7 +240,6 @@ class Stages:
         self,
         plan: Plan,
         reading: Reading,
-        recipes: Mapping[str, bytes],
         staged: Mapping[str, Staged],
         known: Mapping[str, Known],
         problems: list[Problem],

@@ -6,8 +6,9 @@ from typing import Protocol
 
 import pytest
 
-from portfolio_gen.build import Result, build
+from portfolio_gen.build import build
 from portfolio_gen.model.problem import Problem, Severity
+from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 
 TODAY = "2026-05-01"
@@ -99,8 +100,9 @@ def make_site(tmp_path: Path) -> MakeSite:
 
     def make(files: Files, *, today: str = TODAY, built: bool = True) -> Site:
         site = Site(tmp_path / "site")
-        defaults: Files = {} if _has_config(files) else {"portfolio.yaml": "title: Ada\ntheme: base\n"}
-        site.write({**defaults, **files})
+        if not _has_config(files):
+            site.write({"portfolio.yaml": "title: Ada\ntheme: base\n"})
+        site.write(files)
         if built:
             site.build(today=today)
         return site

@@ -1,6 +1,7 @@
 """What one output file holds that rules across pages need: where it leads, its anchors."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
@@ -8,6 +9,7 @@ import msgspec
 
 FACTS_VERSION = 1
 ADDRESSES = ("src", "poster", "data")
+REFRESH = re.compile(r"""url\s*=\s*["']?([^"']+)""", re.IGNORECASE)
 SELECTOR = "[href],[src],[poster],[srcset],object[data],meta[http-equiv],[id],a[name]"
 
 
@@ -62,9 +64,9 @@ def _others(attributes: Mapping[str, str | None]) -> Iterator[str]:
         for candidate in srcset.split(","):
             yield candidate.strip().split(" ", 1)[0]
     if (attributes.get("http-equiv") or "").lower() == "refresh":
-        _, _, url = (attributes.get("content") or "").partition("url=")
+        url = REFRESH.search(attributes.get("content") or "")
         if url:
-            yield url.strip()
+            yield url[1].strip()
 
 
 def _sort_in(

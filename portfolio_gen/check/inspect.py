@@ -1,11 +1,12 @@
 """Inspection: rules that need the bytes of the whole site, before any of it is committed."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
 from portfolio_gen.check.facts import FACTS_VERSION, Facts
+from portfolio_gen.check.leaks import leak_problems
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.store.atomic import read_bytes, write_atomically

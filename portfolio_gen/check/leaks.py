@@ -26,15 +26,17 @@ def leak_problems(leaks: Iterable[tuple[str, str]], plan: Plan) -> list[Problem]
     by_words: dict[str, list[str]] = {}
     for path, words in leaks:
         by_words.setdefault(words, []).append(path)
-    secrets = {secret.words: secret for secret in plan.secrets}
     problems = []
     for words, paths in by_words.items():
-        problems += _of_secret(secrets[words], paths, plan)
+        secrets = [secret for secret in plan.secrets if secret.words == words]
+        given = {(span.path, span.line) for each in secrets for span in (each.span, *each.also)}
+        problems += _of_secret(secrets[0], given, paths, plan)
     return problems
 
 
-def _of_secret(secret: Secret, paths: Sequence[str], plan: Plan) -> list[Problem]:
-    given = {(span.path, span.line) for span in (secret.span, *secret.also)}
+def _of_secret(
+    secret: Secret, given: set[tuple[str, int]], paths: Sequence[str], plan: Plan
+) -> list[Problem]:
     found: dict[str, Problem] = {}
     unplaced: list[Problem] = []
     for path in paths:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from portfolio_gen.model.slugs import LETTERS
 
-TAG = re.compile(r"""<!--.*?-->|<[a-zA-Z/!?](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL)
+TAG = re.compile(r"""<!--.*?(?:-->|\Z)|<[a-zA-Z/!?](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL)
 ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 OTHER = re.compile(r"[\W_]+")
 #: Files whose bytes are no text: they are searched for the words' own bytes.

@@ -5,8 +5,9 @@ import time
 
 import click
 
-from portfolio_gen.build import Result, build
+from portfolio_gen.build import build
 from portfolio_gen.cli.site import instant, shown_path, site_options, site_root
+from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 
 

@@ -2,7 +2,7 @@
 
 import click
 
-from portfolio_gen.explain import Explanation
+from portfolio_gen.model.explanation import Explanation
 
 
 def show_explanation(explanation: Explanation) -> None:

@@ -9,6 +9,7 @@ from portfolio_gen.model.problem import Problem
 
 FORMATS = ("text", "json", "github")
 WIDTH = 160  # characters of a source line that are shown
+JOINERS = "\u200c\u200d"
 COLOURS = {"error": "red", "warning": "yellow"}
 
 
@@ -32,11 +33,11 @@ def as_text(problem: Problem, root: str, *, colour: bool = False) -> str:
     severity = problem.severity
     if colour:
         severity = click.style(severity, fg=COLOURS[severity], bold=True)  # type: ignore[assignment]
-    message = problem.message.replace("\n", "\\n")
+    message = _shown(problem.message)
     lines = [f"{_place(problem, root)}: {severity}: {message} [{problem.code}]"]
     lines += _excerpt(problem, root)
     if problem.hint:
-        lines.append(f"   hint: {problem.hint}")
+        lines.append(f"   hint: {_shown(problem.hint)}")
     return "\n".join(lines)
 
 
@@ -84,7 +85,7 @@ def annotation(problem: Problem, root: str) -> str:
 
 def _place(problem: Problem, root: str) -> str:
     span = problem.span
-    path = _from_here(span.path, root).replace("\n", "\\n")
+    path = _shown(_from_here(span.path, root))
     is_text = _is_text(span.path) and os.path.isfile(_file(span.path, root))
     if span.line == 1 and span.column == 1 and not is_text:
         return path
@@ -122,7 +123,7 @@ def _excerpt(problem: Problem, root: str) -> list[str]:
         return []
     if span.line > len(lines) or not lines[span.line - 1].strip():
         return []
-    line = lines[span.line - 1].replace("\t", " ")
+    line = _shown(lines[span.line - 1].replace("\t", " "))
     start = max(0, span.column - 1 - WIDTH // 2) if span.column > WIDTH else 0
     shown = line[start : start + WIDTH]
     column = span.column - 1 - start
@@ -133,6 +134,20 @@ def _excerpt(problem: Problem, root: str) -> list[str]:
     return [f"{number:>5} | {shown}", f"{'':>5} | {lead}{marks}"]
 
 
+def _shown(text: str) -> str:
+    """Return a text in which no character moves the cursor, clears the screen or turns a line."""
+    if text.isprintable():
+        return text
+    import unicodedata
+
+    return "".join(
+        "\ufffd"
+        if unicodedata.category(letter) in ("Cc", "Cf", "Zl", "Zp") and letter not in JOINERS
+        else letter
+        for letter in text
+    )
+
+
 def _columns(text: str) -> int:
     """Return how many columns of a terminal a text takes: wide letters two, marks none."""
     import unicodedata
@@ -141,7 +156,7 @@ def _columns(text: str) -> int:
         return len(text)
     return sum(
         0
-        if unicodedata.combining(letter)
+        if unicodedata.category(letter) in ("Mn", "Me", "Cf")
         else 2
         if unicodedata.east_asian_width(letter) in "WF"
         else 1

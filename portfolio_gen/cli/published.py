@@ -17,8 +17,11 @@ def read_published(source: str, root: str, base_url: str | None) -> str:
         try:
             with open(source, encoding="utf-8-sig") as file:
                 return _checked(file.read(), source)
-        except (OSError, UnicodeDecodeError) as error:
-            raise click.UsageError(f"--published: {source} can't be read: {error}") from None
+        except UnicodeDecodeError:
+            raise click.UsageError(f"--published: {source} is not saved as UTF-8") from None
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise click.UsageError(f"--published: {source} can't be read: {reason}") from None
     if source == "auto":
         address = base_url or _configured(root)
         if not address:
@@ -54,6 +57,7 @@ def _configured(root: str) -> str:
 
 
 def _fetched(url: str, root: str, *, first_may_be_missing: bool) -> str:
+    from http.client import HTTPException
     from urllib.error import HTTPError, URLError
     from urllib.parse import urlsplit
     from urllib.request import Request, urlopen
@@ -64,15 +68,20 @@ def _fetched(url: str, root: str, *, first_may_be_missing: bool) -> str:
             if urlsplit(answer.url).netloc != urlsplit(url).netloc:
                 raise click.ClickException(f"{url} leads to another host, {answer.url}")
             data = answer.read(MOST_BYTES + 1)
+            promised = int(answer.headers.get("Content-Length") or 0)
     except HTTPError as error:
         if error.code in (404, 410) and first_may_be_missing:
             return _first_publication(url, root)
         raise click.ClickException(f"{url} answered {error.code} {error.reason}") from None
+    except (HTTPException, ValueError) as error:
+        raise click.ClickException(f"{url} can't be read: {error}") from None
     except (URLError, TimeoutError, OSError) as error:
         reason = getattr(error, "reason", error)
         raise click.ClickException(f"{url} can't be reached: {reason}") from None
     if len(data) > MOST_BYTES:
         raise click.ClickException(f"{url} is larger than 10 MB, so it is no list of addresses")
+    if len(data) < promised:
+        raise click.ClickException(f"{url} broke off after {len(data):,} bytes; try again")
     return _checked(data.decode("utf-8-sig", "replace"), url)
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 NOT_ASCII_WORD = re.compile(r"[^a-z0-9]+")
@@ -27,10 +28,7 @@ def slug(text: str) -> str:
         return NOT_ASCII_WORD.sub("-", text.lower()).strip("-")
     plain = "".join(_without_accents(text)).casefold().translate(LETTERS)
     plain = unicodedata.normalize("NFC", plain)
-    words = "".join(
-        letter if letter.isalnum() or unicodedata.combining(letter) else " " for letter in plain
-    ).split()
-    return "-".join(words)
+    return "-".join("".join(_words(plain)).split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -40,12 +38,21 @@ def term_slug(name: str) -> str:
     return slug(symbols)
 
 
+def _words(text: str) -> Iterator[str]:
+    """Yield letters and digits with their marks, such as vowel signs; a blank for all else."""
+    inside = False
+    for letter in text:
+        is_mark = unicodedata.category(letter).startswith("M")
+        inside = letter.isalnum() or (is_mark and inside)
+        yield letter if inside else " "
+
+
 def _without_accents(text: str) -> list[str]:
     """Return the characters of a text, Latin ones without their marks."""
     kept: list[str] = []
     latin = False
     for letter in unicodedata.normalize("NFKD", text):
-        if unicodedata.combining(letter):
+        if unicodedata.category(letter).startswith("M"):
             if not latin:
                 kept.append(letter)
             continue

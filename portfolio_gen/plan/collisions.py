@@ -22,7 +22,7 @@ def collision(path: str, new: Planned, first: str, old: Planned) -> Problem:
     if _is_old_address(new):
         return _old_address(address, new, old)
     also = "" if first == path else f" (as /{first.removesuffix('index.html')})"
-    mine, other = (old, new) if _is_static(old) else (new, old)
+    mine, other = (old, new) if _is_static(old) and not _is_static(new) else (new, old)
     hint = "give one of them another `slug`, or another file name"
     if _is_static(mine):
         hint = f"rename or remove {mine.origin.path}"

@@ -1,6 +1,7 @@
 """Files of the site that pages show or offer: where they are published, and how big they are."""
 
 import posixpath
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from unicodedata import normalize
@@ -52,6 +53,11 @@ def path_from(writeup_path: str, target: str) -> str | None:
     return None if path.startswith("..") else path
 
 
+def as_url_path(path: str) -> str:
+    """Return a file's path as an address, in which `#`, `?` and `%` have their codes."""
+    return path.replace("%", "%25").replace("#", "%23").replace("?", "%3F")
+
+
 class Media:
     """Publishes the files that pages ask for, each once, and describes them."""
 
@@ -72,7 +78,7 @@ class Media:
         `hashed`: its address changes with its bytes, as pictures' do; documents keep theirs.
         """
         if path.startswith("static/"):
-            return path[len("static") :]
+            return as_url_path(path[len("static") :])
         known = self._addresses.get(path)
         if known is None:
             address = _published_name(path, file.digest if hashed else b"")
@@ -218,7 +224,7 @@ class Media:
 
     def was_refused(self, path: str) -> bool:
         """Tell whether a file, or a folder above it, is there and was reported when it was read."""
-        parts = path.split("/")
+        parts = re.sub(r"[\x00-\x1f\x7f-\x9f]", "\ufffd", path).split("/")
         return bool(self._refused) and any(
             "/".join(parts[:end]) in self._refused for end in range(1, len(parts) + 1)
         )

@@ -27,7 +27,7 @@ def _key(writeup: WriteUp) -> tuple[bool, int, str, str, str]:
     front = writeup.front
     date = end_date(front)
     # A newer date must sort first, and "2025" as the whole year after its months: pad, then invert.
-    newest_first = date.ljust(10, "-").translate(_DIGITS) if date else "~"
+    newest_first = date.ljust(10, "~").translate(_DIGITS) if date else "~"
     title = front.title if isinstance(front.title, str) else ""
     return (
         not front.featured,

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
 
+#: Endings of pages of other site generators; any other dot belongs to a name ("/v1.2/").
+FILES = (".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cgi", ".xml", ".txt", ".pdf")
+
 
 def as_address(written: str) -> str:
     """Return an address of `aliases` or `gone` as pages have it.
@@ -14,7 +17,8 @@ def as_address(written: str) -> str:
     last = written.rsplit("/", 1)[-1]
     if last == "index.html":
         return written.removesuffix(last)
-    return written if not last or "." in last else written + "/"
+    is_file = last.lower().endswith(FILES)
+    return written if not last or is_file else written + "/"
 
 
 def listed(current: Iterable[str], before: Iterable[str], withdrawn: Iterable[str]) -> str:

@@ -4,7 +4,8 @@ from functools import lru_cache
 from urllib.parse import quote
 
 #: Characters that may stand in the path of a URL as they are (RFC 3986, "pchar" and "/").
-PLAIN = "/:@!$&'()*+,;=~-._"
+#: and the % of codes that an address has already.
+PLAIN = "/:@!$&'()*+,;=~-._%"
 
 
 def output_path(address: str) -> str:

@@ -63,7 +63,7 @@ def _scan(root: str, folder: str, found: dict[str, Stamp], problems: list[Proble
         if _is_ignored(entry.name):
             continue
         path = f"{folder}/{entry.name}" if folder else entry.name
-        if not entry.name.isprintable():
+        if not _is_plain(entry.name):
             problems.append(_bad_name(path))
             continue
         if entry.is_symlink():
@@ -108,6 +108,18 @@ def _name(entry: os.DirEntry[str]) -> str:
     return entry.name
 
 
+def _is_plain(name: str) -> bool:
+    """Tell whether a name has no control character, line end or byte that is no UTF-8."""
+    # Spaces without a break and joiners are refused by isprintable(), and are in many names.
+    return name.isprintable() or not any(
+        letter < " "
+        or "\x7f" <= letter <= "\x9f"
+        or "\ud800" <= letter <= "\udfff"
+        or letter in "\u2028\u2029"
+        for letter in name
+    )
+
+
 def _is_ignored(name: str) -> bool:
     return name[0] in "._#" or name.endswith(BACKUP_ENDINGS)
 
@@ -131,7 +143,7 @@ def _unreadable(path: str) -> Problem:
 
 
 def _bad_name(path: str) -> Problem:
-    shown = "".join(letter if letter.isprintable() else "\ufffd" for letter in path)
+    shown = "".join(letter if _is_plain(letter) else "\ufffd" for letter in path)
     return _problem(
         "file-name",
         f"the name of {shown} has characters that can't be written, or is in an old encoding",

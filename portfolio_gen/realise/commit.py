@@ -4,6 +4,7 @@ The journal is written before the first file moves. Each of its steps may be don
 a build that is killed here is finished by the next one, which calls `recover` first.
 """
 
+import contextlib
 import os
 import shutil
 from collections.abc import Collection, Iterable, Mapping
@@ -45,9 +46,20 @@ def commit(
     moves = tuple(sorted(staged))
     gone = tuple(sorted(deletes))
     journal = Journal(moves, gone, Manifest(outputs=dict(outputs)))
+    _make_folders(moves, out)
     write_journal(folder, journal)
     _finish(journal, folder, out)
     return Changes(moves, gone)
+
+
+def _make_folders(moves: Iterable[str], out: str) -> None:
+    """Make the folders of a site before the journal: a full disk stops here, with nothing moved."""
+    if not os.path.isdir(out):
+        return
+    for place in sorted({os.path.dirname(os.path.join(out, path)) for path in moves}):
+        # Where a file must first make room, the move makes the folder.
+        with contextlib.suppress(FileExistsError, NotADirectoryError):
+            os.makedirs(place, exist_ok=True)
 
 
 def recover(folder: str, out: str) -> bool:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,7 @@ def laughs() -> str:
     names = "abcdefghi"
     rows = [f"  a: &a [{', '.join(['ha'] * 10)}]"]
     rows += [
-        f"  {name}: &{name} [{', '.join([f'*{before}'] * 10)}]"
-        for before, name in zip(names, names[1:], strict=False)
+        f"  {name}: &{name} [{', '.join([f'*{before}'] * 10)}]" for before, name in pairwise(names)
     ]
     return "title: Loom\nextra:\n" + "\n".join(rows)
 

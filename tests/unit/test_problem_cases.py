@@ -1,6 +1,7 @@
 """The table of mistakes in tests/cases/problems.md: each is a site, and all that is said of it."""
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -51,10 +52,13 @@ def cases() -> list[Case]:
         if line.startswith("## "):
             found.append(Case(line[3:].strip(), ()))
         elif (fence := _FENCE.match(line)) and found:
-            inside = takewhile(lambda each, end=fence[1]: each.strip() != end, lines)
-            block = Block(tuple(fence[2].split()), "".join(inside))
+            block = Block(tuple(fence[2].split()), "".join(up_to(fence[1], lines)))
             found[-1] = found[-1]._replace(blocks=(*found[-1].blocks, block))
     return found
+
+
+def up_to(end: str, lines: Iterator[str]) -> Iterator[str]:
+    return takewhile(lambda line: line.strip() != end, lines)
 
 
 def write(case: Case, root: Path) -> dict[str, str]:
@@ -104,7 +108,9 @@ def put(what: str, place: Path, rest: list[str], body: str) -> None:
             place.write_text(body, "utf-16", newline="")
         case ("repeated", times, "times"):
             before, _, after = body.partition("\n…\n")
-            place.write_text(before + before.rsplit("\n", 1)[-1] * int(times) + "\n" + after, "utf-8")
+            place.write_text(
+                before + before.rsplit("\n", 1)[-1] * int(times) + "\n" + after, "utf-8"
+            )
         case ("picture", size):
             width, height = size.split("x")
             picture(place, int(width), int(height))

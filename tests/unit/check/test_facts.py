@@ -22,7 +22,7 @@ from portfolio_gen.check.facts import html_facts
         ('<object data="a.svg"></object>', "index.html", "a.svg"),
         ('<meta http-equiv="refresh" content="0; url=../b/">', "a/index.html", "b/index.html"),
         ('<meta http-equiv="Refresh" content="0;URL=../b/">', "a/index.html", "b/index.html"),
-        ("<a href=\"  b/\n\">", "index.html", "b/index.html"),
+        ('<a href="  b/\n">', "index.html", "b/index.html"),
     ],
 )
 def test_what_a_page_leads_to_or_loads_is_a_target(html: str, path: str, target: str) -> None:

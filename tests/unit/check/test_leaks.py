@@ -9,11 +9,11 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'
 CLIENT = "client: {name: Maison Rivière, show: anonymous, shown_as: A hotel}"
 
 
-def loom(lines: str = "", body: str = "Text.\n") -> Files:
+def loom(lines: str = "", body: str = "Text.\n") -> dict[str, str | bytes]:
     return {LOOM: f"---\ntitle: Loom\n{CLIENT}\n{lines}\n---\n{body}"}
 
 
-def other(lines: str = "title: Chair", body: str = "Text.\n") -> Files:
+def other(lines: str = "title: Chair", body: str = "Text.\n") -> dict[str, str | bytes]:
     return {"content/projects/chair/index.md": f"---\n{lines}\n---\n{body}"}
 
 
@@ -22,7 +22,7 @@ def test_an_anonymous_client_is_in_no_output(make_site: MakeSite) -> None:
     assert site.codes() == []
     assert "A hotel" in site.page("projects/loom/")
     for data in site.files().values():
-        assert "Rivi".encode() not in data
+        assert b"Rivi" not in data
 
 
 def test_a_hidden_client_leaves_no_word(make_site: MakeSite) -> None:
@@ -76,9 +76,7 @@ def test_a_name_left_anywhere_stops_the_build(make_site: MakeSite, leak: Files) 
 
 def test_a_name_that_was_published_is_not_published_again(make_site: MakeSite) -> None:
     """Pages made before a client became anonymous are looked at anew."""
-    site = make_site(
-        {LOOM: "---\ntitle: Loom\n---\nText.\n", "static/a.txt": "for maison rivière"}
-    )
+    site = make_site({LOOM: "---\ntitle: Loom\n---\nText.\n", "static/a.txt": "for maison rivière"})
     assert site.codes() == []
     site.write(loom())
     site.build()

@@ -3,7 +3,7 @@
 import pytest
 
 from portfolio_gen.model.wishes import Wishes
-from portfolio_gen.plan.published import as_address, listed, vanished
+from portfolio_gen.plan.published import as_address, listed
 from tests.conftest import Files, MakeSite
 
 CONFIG = "title: Ada\ntheme: base\n"
@@ -95,7 +95,14 @@ def test_a_list_with_its_last_work_gone_is_no_trouble(make_site: MakeSite) -> No
 
 @pytest.mark.parametrize(
     ("written", "expected"),
-    [("/old", "/old/"), ("/old/", "/old/"), ("/", "/"), ("/a/b", "/a/b/"), ("/a.html", "/a.html")],
+    [
+        ("/old", "/old/"),
+        ("/old/", "/old/"),
+        ("/", "/"),
+        ("/a/b", "/a/b/"),
+        ("/a.html", "/a.html"),
+        ("/a/index.html", "/a/"),
+    ],
 )
 def test_an_old_address_has_the_form_of_a_page(written: str, expected: str) -> None:
     assert as_address(written) == expected
@@ -106,9 +113,18 @@ def test_the_list_is_sorted_and_lacks_what_was_withdrawn() -> None:
     assert listed([], [], ["/x/"]) == ""
 
 
-def test_a_vanished_address_proposes_the_nearest_page() -> None:
-    problems = vanished(["/projects/lom/"], frozenset(), ["/", "/projects/loom/"], strict=True)
-    assert [problem.severity for problem in problems] == ["error"]
-    assert "aliases: [/projects/lom/]" in problems[0].hint
-    assert "/projects/loom/" in problems[0].hint
-    assert vanished(["/a/"], frozenset({"/a/"}), [], strict=False) == []
+def test_a_vanished_address_proposes_the_nearest_page(make_site: MakeSite) -> None:
+    site = make_site({PUBLISHED: "/projects/lom/\n", "content/projects/loom/index.md": page()})
+    assert site.codes() == ["address-vanished"]
+    hint = site.problems[0].hint
+    assert "aliases: [/projects/lom/]" in hint
+    assert "/projects/loom/" in hint
+    assert "gone: [/projects/lom/]" in hint
+
+
+def test_a_published_page_that_is_a_draft_now_is_named(make_site: MakeSite) -> None:
+    path = "content/projects/loom/index.md"
+    site = make_site({PUBLISHED: "/projects/loom/\n", path: page(lines="draft: true")})
+    assert site.codes() == ["address-vanished"]
+    assert path in site.problems[0].hint
+    assert "draft" in site.problems[0].hint

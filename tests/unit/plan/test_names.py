@@ -12,7 +12,8 @@ LOOM = "content/projects/loom/index.md"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'
 NAMES = [
     "a b.svg", "it's.svg", 'a"b.svg', "a#b.svg", "a?b.svg", "a%20b.svg", "100%.svg", "a&b.svg",
-    "<b>.svg", "été.svg", "日本.svg", "🙂.svg", "a..svg", "A.SVG", "-.svg", "~.svg", "a\u202fb.svg", "👩\u200d🔧.svg",
+    "<b>.svg", "été.svg", "日本.svg", "🙂.svg", "a..svg", "A.SVG", "-.svg", "~.svg", "a\u202fb.svg",
+    "👩\u200d🔧.svg",
     "a\u00a0b.svg", "(1).svg", "a,b.svg", "a;b.svg", "a:b.svg", "a=b.svg", "a|b.svg", "a*b.svg",
 ]  # fmt: skip
 
@@ -49,7 +50,8 @@ def test_many_names_with_one_address_are_kept_apart(make_site: MakeSite) -> None
 
 
 @pytest.mark.parametrize(
-    ("written", "there"), [("\u00e9t\u00e9", "e\u0301te\u0301"), ("e\u0301te\u0301", "\u00e9t\u00e9")]
+    ("written", "there"),
+    [("\u00e9t\u00e9", "e\u0301te\u0301"), ("e\u0301te\u0301", "\u00e9t\u00e9")],
 )
 def test_two_ways_to_write_an_accent_find_each_other(
     make_site: MakeSite, written: str, there: str

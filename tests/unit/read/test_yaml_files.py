@@ -47,28 +47,34 @@ def config_of(text: str) -> Config:
          '"le 1er août 2025" | write `date: 2025-08-01`'),
         ("date: 2025-6", '`date` takes 2025, 2025-06 or 2025-06-12, not "2025-6" | '
          "write `date: 2025-06`"),
-        ("date: 2025-02-30", "`date`: there is no day or month 2025-02-30"),
-        ("date: 2025-13", "`date`: there is no day or month 2025-13"),
-        ("date: bientôt", '`date` takes 2025, 2025-06 or 2025-06-12, not "bientôt"'),
-        ("end: présent", '`end` takes 2025, 2025-06, 2025-06-12 or ongoing, not "présent"'),
+        ("date: 2025-02-30", "`date`: there is no day 2025-02-30 | "
+         "the last day of that month is 2025-02-28"),
+        ("date: 2025-13", "`date`: there is no month 13 | "
+         "the months are 01 to 12, and stand before the day"),
+        ("date: bientôt", '`date` takes 2025, 2025-06 or 2025-06-12, not "bientôt" | '
+         "write the year first: 2025-06-12"),
+        ("end: présent", '`end` takes 2025, 2025-06, 2025-06-12 or ongoing, not "présent" | '
+         "write the year first: 2025-06-12"),
         ("end: today", "`end` takes a date or the word ongoing | write `end: ongoing`"),
-        ("embargo: 2025-06", '`embargo` takes a full date such as 2025-06-12, not "2025-06"'),
+        ("embargo: 2025-06", '`embargo` takes a full date such as 2025-06-12, not "2025-06" | '
+         "write the year first: 2025-06-12"),
         ("color: 1a6b54", '`color` takes a colour as #rgb or #rrggbb, not "1a6b54" | '
          "write `#1a6b54`"),
         ("draft: peut-être", '`draft` is a switch: it takes true or false, not "peut-être" | '
          "write `draft: true` or `draft: false`"),
         ("aliases: https://a.org/b/", "`aliases` takes addresses of this site, which begin with "
          "`/` | write `/b/`"),
-        ("cover: C:\\photos\\a.jpg", "`cover` takes a path with `/` between folders | "
-         "write `C:/photos/a.jpg`"),
+        ("cover: C:\\photos\\a.jpg", "`cover` takes a path that begins beside this file, not "
+         "one of this computer | copy the file into the site and write `a.jpg`"),
         ("sumary: x", "`sumary` is no key of a project | did you mean `summary`?"),
         ("Résumé: x", "`Résumé` is no key of a project | did you mean `summary`?"),
         ("compétance: x", "`compétance` is no key of a project | did you mean `skills`?"),
         ("budget: 12", "`budget` is no key of a project | put keys of your own under `extra`"),
-        ("navigation: true", "`navigation` belongs to a page, not to a project | "
+        ("navigation: true", "`navigation` works in pages, not in projects | "
          "remove it, or put it under `extra`"),
-        ("client: {nom: x}", "`nom` is no key of a client | did you mean `name`?"),
-        ("quotes:\n  - par: x\n    texte: y", "`par` is no key of a quote | did you mean `by`?"),
+        ("client: {nom: x}", "`nom` is no key under `client` | did you mean `name`?"),
+        ("quotes:\n  - par: x\n    texte: y", "`par` is no key under `quotes` | "
+         "did you mean `by`?"),
         ("title: x", "`title` is given twice: the first is on line 1 | "
          "remove one, or join the two"),
         ("tags:\n  a: b", "`tags` takes one value, not keys of its own | "

@@ -22,16 +22,15 @@ from portfolio_gen.store.stamps import listing, stamp
 MANIFEST = Manifest(outputs={"a/é.html": Made(digest(b"r"), digest(b"c"), (1, 2, 3))})
 
 
-def quiet(out: Path | None = None, **changes: object) -> Quiet:
+def quiet(out: Path | None = None, valid_until: str = "") -> Quiet:
     outputs = ""
     if out is not None:
         found = ((path.name, stamp(str(path))) for path in sorted(out.iterdir()))
         outputs = listing((name, each) for name, each in found if each is not None)
-    record = Quiet(
-        "key", "UTC", "2026-05-01", "", 4, 7, 0, (("theme:base/", "/themes/ba se"),), ("/p.yaml",),
+    return Quiet(
+        "key", "UTC", "2026-05-01", valid_until, 4, 7, 0, (("theme:base/", "/themes/ba se"),), ("/p.yaml",),
         "1 2 3 content/é.md\n", outputs,
     )  # fmt: skip
-    return record._replace(**changes)
 
 
 def test_a_manifest_is_read_as_it_was_written(tmp_path: Path) -> None:

@@ -1,0 +1,30 @@
+"""What comes of a build."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from portfolio_gen.model.explanation import Explanation
+    from portfolio_gen.model.problem import Problem
+
+
+class Result(NamedTuple):
+    """What came of a build. Paths are relative to the output folder, sorted.
+
+    A NamedTuple: a build with nothing to do imports no msgspec.
+    """
+
+    problems: tuple[Problem, ...] = ()
+    pages: int = 0  # HTML pages in the whole site
+    files: int = 0  # all files in the whole site
+    written: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    made: int = 0  # recipes that were realised
+    read: int = 0  # source files that were opened
+    explanation: Explanation | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Tell whether there was an error, so that nothing was committed."""
+        return any(problem.severity == "error" for problem in self.problems)

@@ -1,0 +1,84 @@
+"""A function whose results are remembered has a version, which goes up when its source changes.
+
+When a test here fails: if the function now gives another result for some input, raise its version
+number; then, in both cases, write the digest that the message names into the table.
+"""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from portfolio_gen.check.facts import FACTS_VERSION
+from portfolio_gen.check.inspect import INSPECT_VERSION
+from portfolio_gen.read.index import FORMAT
+from portfolio_gen.read.markdown import MARKDOWN_VERSION
+from portfolio_gen.read.theme import TRACES_VERSION
+from portfolio_gen.realise.realise import RENDER_VERSION
+
+PACKAGE = Path(__file__).parents[2] / "portfolio_gen"
+
+#: What is remembered → its sources, its version, the digest of the sources at that version.
+REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
+    "markdown": (
+        ("read/markdown/*.py", "model/document.py", "model/slugs.py"),
+        MARKDOWN_VERSION,
+        "400760ce6fb1",
+    ),
+    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "0778e63e1aa1"),
+    "render": (
+        (
+            "realise/render.py",
+            "realise/bodies.py",
+            "realise/words.py",
+            "realise/templates/*.py",
+            "plan/relative.py",
+        ),
+        RENDER_VERSION,
+        "70adc732c710",
+    ),
+    "facts": (("check/facts.py",), FACTS_VERSION, "bd1f58d5f7af"),
+    "inspect": (("check/secrets.py",), INSPECT_VERSION, "65ebada8883f"),
+    "index": (
+        (
+            "read/writeup.py",
+            "read/index.py",
+            "read/front_matter.py",
+            "read/probe.py",
+            "read/yaml_*.py",
+            "read/tables*.py",
+            "read/walk.py",
+            "read/reading.py",
+            "read/leaves.py",
+            "read/dates.py",
+            "read/flow.py",
+            "read/free.py",
+            "read/nodes.py",
+            "read/line*.py",
+            "model/front.py",
+            "model/config.py",
+        ),
+        FORMAT,
+        "0ad544c8418b",
+    ),
+}
+
+
+def source_digest(patterns: tuple[str, ...]) -> str:
+    """Return a short digest of the files that the patterns name, in the order of their names."""
+    state = hashlib.blake2b(digest_size=6)
+    for pattern in patterns:
+        for path in sorted(PACKAGE.glob(pattern)):
+            state.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return state.hexdigest()
+
+
+@pytest.mark.parametrize("name", sorted(REMEMBERED))
+def test_remembered_function_changes_with_its_version(name: str) -> None:
+    patterns, version, expected = REMEMBERED[name]
+    assert version >= 1
+    found = source_digest(patterns)
+    assert found == expected, (
+        f"the sources of `{name}` changed: raise its version if its results did, "
+        f"then write {found!r} into REMEMBERED"
+    )

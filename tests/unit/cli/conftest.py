@@ -1,0 +1,55 @@
+"""The command line, called in this process as a person would in a folder."""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import pytest
+
+from portfolio_gen.cli import main
+from tests.conftest import Files, write_site
+
+CONFIG = "title: Ada\ntheme: base\n"
+LOOM = "content/projects/loom/index.md"
+GOOD: Files = {"portfolio.yaml": CONFIG, LOOM: "---\ntitle: Loom\n---\nText.\n"}
+
+
+class Said(NamedTuple):
+    """What a command said, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Portfolio(Protocol):
+    """Runs `portfolio ARGUMENTS` in the site's folder."""
+
+    def __call__(self, *arguments: str, within: str = ".") -> Said: ...
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return the folder of a site that is good as it is."""
+    write_site(tmp_path / "site", GOOD)
+    return tmp_path / "site"
+
+
+@pytest.fixture
+def portfolio(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Portfolio:
+    """Return a function that runs a command and gives back what it said."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1777600000")  # 1 May 2026
+
+    def run(*arguments: str, within: str = ".") -> Said:
+        monkeypatch.chdir(folder / within)
+        monkeypatch.setattr(sys, "argv", ["portfolio", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        said = capsys.readouterr()
+        code = ended.value.code
+        assert code is None or isinstance(code, int)
+        return Said(code or 0, said.out, said.err)
+
+    return run
