@@ -113,11 +113,13 @@ def _inputs(root: str, quiet: Quiet) -> str:
 def _quiet_result(quiet: Quiet, work: str) -> Result | None:
     """Return what the last build returned; None if its warnings were lost."""
     if not quiet.problems:
-        return Result(pages=quiet.pages, files=quiet.files)
+        return Result(pages=quiet.pages, files=quiet.files, addressless=quiet.addressless)
     from portfolio_gen.stages import load_problems
 
     problems = load_problems(work, quiet.problems)
-    return None if problems is None else Result(problems, quiet.pages, quiet.files)
+    if problems is None:
+        return None
+    return Result(problems, quiet.pages, quiet.files, addressless=quiet.addressless)
 
 
 def _environment_problem(error: OSError, root: str) -> Problem:

@@ -140,9 +140,10 @@ class Stages:
         except OSError:  # the site is whole; what is not remembered is done again
             forget_quiet(self.places.work)
         pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
+        addressless = reading.site is not None and not reading.site.config.base_url
         return Result(
             tuple(problems), pages, len(plan.outputs), changes.written, changes.deleted,
-            len(staged), opened, explanation,
+            len(staged), opened, addressless, explanation,
         )  # fmt: skip
 
     def _failed(self, problems: list[Problem]) -> bool:
@@ -269,6 +270,7 @@ class Stages:
                 pages,
                 len(plan.outputs),
                 len(problems),
+                reading.site is not None and not reading.site.config.base_url,
                 reading.folders,
                 reading.outside,
                 listing(reading.inputs.items()),

@@ -22,6 +22,7 @@ class Result(NamedTuple):
     deleted: tuple[str, ...] = ()
     made: int = 0  # recipes that were realised
     read: int = 0  # source files that were opened
+    addressless: bool = False  # without `base_url`: what needs absolute addresses is left out
     explanation: Explanation | None = None
 
     @property

@@ -9,6 +9,7 @@ import msgspec
 
 from portfolio_gen.model.config import Config, Person, Private, Tag
 from portfolio_gen.model.front import FrontImage
+from portfolio_gen.model.languages import direction_of, name_of_language
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import DataFile, Site, SiteFile, WriteUp
 from portfolio_gen.model.theme import Theme
@@ -291,7 +292,9 @@ def _with_languages(theme: Theme, config: Config, problems: list[Problem]) -> Th
             place = config.places.get(f"languages.{at}", config.places.get("languages", (1, 1, 1)))
             problems.append(_no_words(lang, theme, Span(config.path, *place)))
             words = {}
-        missing = {key: value for key, value in english.items() if key not in words}
+        own = {"language.name": name_of_language(lang), "language.direction": direction_of(lang)}
+        lent = {**english, **own}  # what a language is called is no matter for another's words
+        missing = {key: value for key, value in lent.items() if key not in words}
         if missing or lang not in strings:
             strings[lang] = {**missing, **words}
             digests[lang] = _digest_of(strings[lang])

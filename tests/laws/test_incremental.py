@@ -35,7 +35,7 @@ class Clean(NamedTuple):
 
 
 class Law:
-    """A site under random edits, and its clean builds: one for the same sources and the same day."""
+    """A site under random edits, and its clean builds: one for the same input."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.root = write_site(folder / "site")

@@ -16,25 +16,30 @@ NAMES = [
     "👩\u200d🔧.svg",
     "a\u00a0b.svg", "(1).svg", "a,b.svg", "a;b.svg", "a:b.svg", "a=b.svg", "a|b.svg", "a*b.svg",
 ]  # fmt: skip
+#: How a name with one of these is written as an address (RFC 3986).
+CODES = str.maketrans({"%": "%25", "#": "%23", "?": "%3F", "<": "%3C", ">": "%3E"})
 
 
 def writeup(body: str) -> str:
     return f"---\ntitle: Loom\n---\n{body}\n"
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_picture_of_any_name_is_shown(make_site: MakeSite, name: str) -> None:
-    written = name.replace("%", "%25").replace("#", "%23").replace("?", "%3F")
-    written = written.replace("<", "%3C").replace(">", "%3E")
-    site = make_site(
-        {LOOM: writeup(f"![The loom](<./{written}>)"), f"content/projects/loom/{name}": SVG}
-    )
-    assert site.codes() == []
+def test_pictures_of_any_name_are_shown(make_site: MakeSite) -> None:
+    links = [name.translate(CODES) for name in NAMES]
+    pictures: Files = {
+        f"content/projects/loom/{name}": SVG.replace("40", str(width))
+        for width, name in enumerate(NAMES, 40)
+    }
+    body = "\n\n".join(f"![The loom](<./{link}>)" for link in links)
+    site = make_site({LOOM: writeup(body), **pictures})
+    assert [str(problem) for problem in site.problems] == []
+    page = site.page("projects/loom/")
     published = [path for path in site.files() if path.startswith("assets/projects/")]
-    assert len(published) == 1
-    assert f'src="../../{quote(published[0])}"' in site.page("projects/loom/")
-    assert published[0].isprintable()
-    assert not set(published[0]) & set("?#%&<>\"' ")
+    assert len(published) == len(NAMES)
+    for path in published:
+        assert f'src="../../{quote(path)}"' in page
+        assert path.isprintable()
+        assert not set(path) & set("?#%&<>\"' ")
 
 
 def test_many_names_with_one_address_are_kept_apart(make_site: MakeSite) -> None:
@@ -107,8 +112,9 @@ def test_a_picture_with_the_longest_name_is_shown_or_told(make_site: MakeSite, n
     assert set(site.codes()) <= {"address-long"}
 
 
-@pytest.mark.parametrize("name", ["a.", "b...", "c ", " d", "e.md", "index.md", "nul", "v1.2"])
-def test_a_folder_of_any_name_is_a_project(make_site: MakeSite, name: str) -> None:
-    site = make_site({f"content/projects/{name}/index.md": writeup("Text.")})
+def test_folders_of_any_name_are_projects(make_site: MakeSite) -> None:
+    names = ["a.", "b...", "c ", " d", "e.md", "index.md", "nul", "v1.2"]
+    site = make_site({f"content/projects/{name}/index.md": writeup(name) for name in names})
     assert site.codes() == []
-    assert len([path for path in site.files() if path.startswith("projects/")]) == 2
+    pages = [path for path in site.files() if path.startswith("projects/")]
+    assert len(pages) == len(names) + 1

@@ -60,10 +60,17 @@ def test_a_cache_that_is_a_file_is_told(make_site: MakeSite) -> None:
     assert ".portfolio" in site.problems[0].message
 
 
-@pytest.mark.parametrize("name", ["index", "outputs/site/manifest", "outputs/site/quiet",
-                                  "outputs/site/facts", "outputs/site/problems",
-                                  "outputs/site/parts"])  # fmt: skip
-@pytest.mark.parametrize("data", [b"", b"\x81", b"x" * 5000])
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("index", b""),
+        ("outputs/site/manifest", b"\x81"),
+        ("outputs/site/quiet", b"x" * 5000),
+        ("outputs/site/facts", b"\xff"),
+        ("outputs/site/problems", b"x"),
+        ("outputs/site/parts", b"\x81"),
+    ],
+)
 def test_a_damaged_cache_is_made_again(make_site: MakeSite, name: str, data: bytes) -> None:
     site = make_site({**GOOD, "content/projects/loom/a.md": "stray"})
     assert site.codes() == ["file-unread"]
@@ -72,9 +79,6 @@ def test_a_damaged_cache_is_made_again(make_site: MakeSite, name: str, data: byt
     site.build()
     assert site.codes() == ["file-unread"]
     assert site.files() == before
-    site.write(OTHER)
-    site.build()
-    assert "Other text." in site.page("projects/loom/")
 
 
 def test_a_file_that_changed_behind_its_stamp_is_never_published_half(make_site: MakeSite) -> None:
