@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 import msgspec
 
 from portfolio_gen.check.inspect import Known, inspect, load_known, save_known
+from portfolio_gen.check.off import without_switched_off
 from portfolio_gen.explain import explain
 from portfolio_gen.model.day import date_in
 from portfolio_gen.model.explanation import Explanation
@@ -17,6 +18,7 @@ from portfolio_gen.model.recipes import Page
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.plan import MARKER, plan_site
+from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.index import Index, load_index, save_index
 from portfolio_gen.read.scan import FOLDERS
 from portfolio_gen.read.site import Reading, read_site
@@ -131,7 +133,7 @@ class Stages:
             for path in plan.outputs
         }
         found, known = inspect(plan, contents, self._place_of(staged), self._known(), self.workers)
-        problems = in_order(_once_each(problems + found))
+        problems = self._not_off(_once_each(problems + found), reading)
         if self._failed(problems) or not commit:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
         changes = self._commit(recipes, staged, old, deletes)
@@ -145,6 +147,13 @@ class Stages:
             tuple(problems), pages, len(plan.outputs), changes.written, changes.deleted,
             len(staged), opened, addressless, explanation,
         )  # fmt: skip
+
+    def _not_off(self, problems: list[Problem], reading: Reading) -> list[Problem]:
+        site = reading.site
+        off = site and (site.config.checks_off or any(w.front.checks_off for w in site.writeups))
+        if site is not None and off:
+            problems = without_switched_off(problems, site, all_codes())
+        return in_order(problems)
 
     def _failed(self, problems: list[Problem]) -> bool:
         if self.strict:

@@ -10,7 +10,6 @@ from portfolio_gen.cli.site import instant, shown_path, site_options, site_root
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 
-
 NO_BASE_URL = (
     "warning: portfolio.yaml has no `base_url`, so canonical addresses and the links of 404.html "
     "are left out.\n"

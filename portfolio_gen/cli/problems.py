@@ -114,6 +114,8 @@ def _excerpt(problem: Problem, root: str) -> list[str]:
     """Return the line of the source with the place underlined; nothing if there is none."""
     span = problem.span
     place = _file(span.path, root)
+    if span.path.startswith("..") or os.path.isabs(span.path):
+        return []  # the private file: its lines must not reach a terminal or a log
     if not _is_text(span.path) or not os.path.isfile(place):  # a pipe would never end
         return []
     try:

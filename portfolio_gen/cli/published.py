@@ -62,8 +62,8 @@ def _fetched(url: str, root: str, *, first_may_be_missing: bool) -> str:
     from urllib.parse import urlsplit
     from urllib.request import Request, urlopen
 
-    request = Request(url, headers={"Cache-Control": "no-cache", "User-Agent": "portfolio"})
     try:
+        request = Request(url, headers={"Cache-Control": "no-cache", "User-Agent": "portfolio"})
         with urlopen(request, timeout=TIMEOUT_S) as answer:
             if urlsplit(answer.url).netloc != urlsplit(url).netloc:
                 raise click.ClickException(f"{url} leads to another host, {answer.url}")

@@ -13,6 +13,7 @@ CODES: dict[str, str] = {
     "anchor-missing": "a link leads to a place in a page that it does not have",
     "asset-circle": "two style sheets of a theme import each other",
     "asset-missing": "a style sheet names a file that the theme does not have",
+    "check-unknown": "`checks.off` names a rule that does not exist",
     "client-unknown": "a client's key that nobody has",
     "component-unknown": "a component that the theme does not have",
     "config-missing": "the folder has no portfolio.yaml",

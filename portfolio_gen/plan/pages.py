@@ -295,6 +295,17 @@ class Pages:
         label = self.text(link.label)
         if link.src:
             return self._media.front_file(link, f"{place}.src", writeup, self._lang)
+        if not link.url:
+            self._desk.problems.append(
+                Problem(
+                    "key-missing",
+                    "error",
+                    f"this entry of `{place.split('.')[0]}` leads nowhere",
+                    span_of(writeup, place.split(".")[0]),
+                    "give it a `url: https://…` or a `src:` with a file beside the page",
+                )
+            )
+            return None
         url = self._desk.links.address(link.url, span_of(writeup, f"{place}.url"), writeup)
         return Anchor(label or link.url, url or link.url, download=link.download)
 

@@ -330,7 +330,7 @@ def no_config(root: str) -> Problem:
         "error",
         f"{root} has no portfolio.yaml",
         Span("portfolio.yaml"),
-        "run the command in the folder of your site, or make one with `portfolio new`",
+        "go to the folder of your site, or write a portfolio.yaml with a line `title: …`",
     )
 
 

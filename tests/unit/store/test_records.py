@@ -28,9 +28,19 @@ def quiet(out: Path | None = None, valid_until: str = "") -> Quiet:
         found = ((path.name, stamp(str(path))) for path in sorted(out.iterdir()))
         outputs = listing((name, each) for name, each in found if each is not None)
     return Quiet(
-        "key", "UTC", "2026-05-01", valid_until, 4, 7, 0, (("theme:base/", "/themes/ba se"),), ("/p.yaml",),
-        "1 2 3 content/é.md\n", outputs,
-    )  # fmt: skip
+        key="key",
+        timezone="UTC",
+        today="2026-05-01",
+        valid_until=valid_until,
+        pages=4,
+        files=7,
+        problems=0,
+        addressless=True,
+        extra_folders=(("theme:base/", "/themes/ba se"),),
+        extra_files=("/p.yaml",),
+        inputs="1 2 3 content/é.md\n",
+        outputs=outputs,
+    )
 
 
 def test_a_manifest_is_read_as_it_was_written(tmp_path: Path) -> None:
