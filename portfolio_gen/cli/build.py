@@ -12,7 +12,7 @@ from portfolio_gen.model.wishes import Wishes
 
 NO_BASE_URL = (
     "warning: portfolio.yaml has no `base_url`, so canonical addresses and the links of 404.html "
-    "are left out.\n"
+    "are left out."
 )
 
 
@@ -127,6 +127,8 @@ def _show(
         return
     if quiet:
         return
+    if result.addressless:
+        click.echo(NO_BASE_URL, err=True)
     if verbose:
         for path in result.written:
             say(f"  wrote    {path}")
@@ -137,16 +139,15 @@ def _show(
 
 def _success(result: Result, out: str, seconds: float) -> str:
     where = shown_path(out).rstrip("/") + "/"
-    note = NO_BASE_URL if result.addressless else ""
     size = f"{_count(result.pages, 'page')}, {_count(result.files, 'file')}"
     warnings = _warnings(result)
     if not result.written and not result.deleted:
-        return f"{note}{where} is up to date: {size}{warnings} ({seconds:.2f} s)."
+        return f"{where} is up to date: {size}{warnings} ({seconds:.2f} s)."
     changed = f"{len(result.written)} written"
     if result.deleted:
         changed += f", {len(result.deleted)} deleted"
     return (
-        f"{note}Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s).\n"
+        f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s).\n"
         f"Next: put {where} on the web; with --portable it also opens from a disk."
     )
 

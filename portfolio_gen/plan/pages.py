@@ -296,6 +296,8 @@ class Pages:
         if link.src:
             return self._media.front_file(link, f"{place}.src", writeup, self._lang)
         if not link.url:
+            if f"{place}.url" in writeup.front.places:
+                return None  # it was given, and refused where it was read
             self._desk.problems.append(
                 Problem(
                     "key-missing",

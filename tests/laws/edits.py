@@ -145,7 +145,7 @@ class Author:
         self._edits: tuple[Callable[[], str], ...] = (
             *[self._front] * 7, *[self._body] * 3, self._same_size, *[self._config] * 2,
             *[self._theme] * 3, self._swap, *[self._add] * 3, *[self._remove] * 2, self._picture,
-            self._data, self._rename, self._day, *[self._damage] * 2, self._cache, self._wish,
+            self._data, self._rename, *[self._day] * 2, *[self._damage] * 2, self._cache, self._wish,
             self._mistake, self._touch,
         )  # fmt: skip
 
@@ -184,6 +184,8 @@ class Author:
     def _with(self, path: Path, key: str, value: str, *, config: bool = False) -> str:
         """Write a file with one key of its front matter changed; "" takes it away."""
         text = path.read_text(encoding="utf-8")
+        if not config and text.count("---\n") < 2:
+            raise LookupError(path)  # broken by a mistake
         head, body = (text, "") if config else text.removeprefix("---\n").split("---\n", 1)
         lines = [line for line in head.splitlines() if not line.startswith(f"{key}:")]
         lines += [f"{key}: {value}"] if value else []

@@ -121,6 +121,56 @@ def test_record_that_is_damaged_is_made_again(root: Path, name: str, how: str) -
     _is_clean(root)
 
 
+def _rewrite(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[::-1])
+
+
+def _replace_with_the_same_date(path: Path) -> None:
+    then, data = path.stat().st_mtime_ns, path.read_bytes()
+    path.rename(path.with_suffix(".spare"))  # so that its inode is not given to the new file
+    path.write_bytes(data[::-1])
+    os.utime(path, ns=(then, then))
+    path.with_suffix(".spare").unlink()
+
+
+def _cut_with_the_same_date(path: Path) -> None:
+    then = path.stat().st_mtime_ns
+    path.write_bytes(path.read_bytes()[:-1])
+    os.utime(path, ns=(then, then))
+
+
+def _replace_by_link(path: Path) -> None:
+    path.rename(path.with_suffix(".spare"))
+    path.symlink_to(path.with_name("nowhere"))
+    path.with_suffix(".spare").unlink()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [Path.unlink, _rewrite, _replace_with_the_same_date, _cut_with_the_same_date, _replace_by_link],
+    ids=lambda function: str(function.__name__).strip("_"),
+)
+@pytest.mark.parametrize("path", ["about/index.html", "old/readme.txt", "addresses.txt"])
+def test_damaged_output_is_mended(root: Path, path: str, damage: Callable[[Path], None]) -> None:
+    damage(root / "_site" / path)
+    assert path in build_at(root).written
+    _is_clean(root)
+
+
+@pytest.mark.parametrize("key", ["publish_on", "expire_on", "embargo"])
+def test_day_on_which_a_page_comes_or_goes_is_not_missed(root: Path, key: str) -> None:
+    front = {"title": "About", key: "2026-05-10"}
+    write(root, {"content/pages/about.md": writeup(front, "Text.\n")})
+    age(root)
+    shown = {}
+    for today in ("2026-05-09", "2026-05-10", "2026-05-11", "2026-05-09", "2026-05-10"):
+        for _ in range(2):
+            assert not build_at(root, today=today).failed
+            shown[today] = (root / "_site/about/index.html").exists()
+    comes = key != "expire_on"
+    assert shown == {"2026-05-09": not comes, "2026-05-10": comes, "2026-05-11": comes}
+
+
 def test_working_folder_that_is_deleted_is_made_again(root: Path) -> None:
     shutil.rmtree(root / ".portfolio")
     _is_clean(root)

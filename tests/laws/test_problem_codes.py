@@ -11,15 +11,21 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "portfolio_gen"
 #: Calls whose first argument, or argument `code`, is a code.
 MAKERS = {"Problem", "Fault", "Finding", "fault", "problem", "_fault", "_problem"}
-TABLES = {"codes.py", "all_codes.py"}
 #: Where a code counts as tried: as expected by a case in a table, as a text in a test.
 TRIED = {"cases/*.md": r"(?:error|warning|!) +([a-z-]+)", "unit/**/*.py": r"[\"']([a-z-]+)[\"']"}
 
 
-def _trees() -> Iterator[tuple[Path, ast.AST]]:
+def _trees() -> Iterator[tuple[Path, ast.Module]]:
+    """Yield every module of the package, without the tables of codes."""
     for path in sorted(PACKAGE.rglob("*.py")):
-        if path.name not in TABLES:
-            yield path, ast.parse(path.read_text(encoding="utf-8"))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree.body = [each for each in tree.body if not _is_table(each)]
+        yield path, tree
+
+
+def _is_table(statement: ast.stmt) -> bool:
+    target = statement.target if isinstance(statement, ast.AnnAssign) else None
+    return isinstance(target, ast.Name) and target.id == "CODES"
 
 
 def _codes_in_calls() -> Iterator[tuple[str, str]]:
