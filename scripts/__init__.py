@@ -1,0 +1,1 @@
+"""Scripts of the house: tests, measures, generated documentation."""
