@@ -1,5 +1,6 @@
 """The stages of a build that has something to do, one after the other."""
 
+import contextlib
 import errno
 import os
 import shutil
@@ -72,14 +73,30 @@ class Stages:
         for folder in (self.places.work, self.places.cache):
             remove_unfinished(folder)
         recover(self.places.work, self.places.out)
-        with self.workers:
-            for attempt in range(1, TRIES + 1):
-                try:
-                    return self._once(commit=commit)
-                except ChangedError as changed:
-                    if attempt == TRIES:
-                        return Result((_changed(changed.path),))
-        raise AssertionError("a build ends with a result")
+        try:
+            with self.workers:
+                return self._repeated(commit=commit)
+        finally:
+            self._tidy()
+
+    def _repeated(self, *, commit: bool) -> Result:
+        """Build; again if a source changed under our hands."""
+        for _ in range(TRIES - 1):
+            with contextlib.suppress(ChangedError):
+                return self._once(commit=commit)
+        try:
+            return self._once(commit=commit)
+        except ChangedError as changed:
+            return Result((_changed(changed.path),))
+
+    def _tidy(self) -> None:
+        """Remove what only this build needed; a commit to be finished keeps its stage."""
+        work = self.places.work
+        if not os.path.exists(os.path.join(work, "journal")):
+            shutil.rmtree(self.places.stage, ignore_errors=True)
+        for name in os.listdir(work):
+            if name.startswith("kitchen-"):
+                os.remove(os.path.join(work, name))
 
     def _once(self, *, commit: bool) -> Result:
         problems: list[Problem] = []
@@ -255,10 +272,7 @@ class Stages:
         problems: list[Problem],
     ) -> None:
         work = self.places.work
-        shutil.rmtree(self.places.stage, ignore_errors=True)
-        for name in os.listdir(work):
-            if name.startswith("kitchen-"):
-                os.remove(os.path.join(work, name))
+        self._tidy()  # before the quiet record, after which no build looks here
         if staged:
             save_known(work, known)
             self._save_parts(plan, staged)

@@ -7,8 +7,9 @@ import msgspec
 
 from portfolio_gen.check.facts import FACTS_VERSION, Facts
 from portfolio_gen.check.leaks import leak_problems
-from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.plan import Plan, Planned
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.recipes import Page
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.digests import combined
 from portfolio_gen.store.workers import Workers
@@ -123,16 +124,21 @@ def _links(plan: Plan, known: Mapping[str, Known]) -> list[Problem]:
             problems.append(_outside(path, link, origin))
         for target, anchor in facts.fragments:
             if target in names and target.endswith(".html") and anchor not in anchors[target]:
-                span = plan.link_spans.get((source, target, anchor), origin)
-                problems.append(_no_anchor(path, target, anchor, span))
+                span = plan.link_spans.get((source, target, anchor))
+                template = "" if span else _template(outputs[path])
+                problems.append(_no_anchor(path, target, anchor, span or origin, template))
     return problems
+
+
+def _template(planned: Planned) -> str:
+    return planned.recipe.template if isinstance(planned.recipe, Page) else ""
 
 
 def _broken(path: str, target: str, origin: Span) -> Problem:
     return Problem(
         "link-broken",
         "error",
-        f"/{path} leads to /{target}, which is not part of the site",
+        f"{_address(path)} leads to {_address(target)}, which is not part of the site",
         origin,
         "correct the link or the path; a file of your own belongs beside the page or in static/",
     )
@@ -142,18 +148,27 @@ def _outside(path: str, link: str, origin: Span) -> Problem:
     return Problem(
         "link-absolute",
         "error",
-        f"/{path} leads to {link}, which is outside of the site when it is not at a domain's root",
+        f"{_address(path)} leads to {link}, which is outside of the site "
+        "when it is not at a domain's root",
         origin,
         "write the link relative to the page",
     )
 
 
-def _no_anchor(path: str, target: str, anchor: str, origin: Span) -> Problem:
-    where = "it" if path == target else f"/{target}"
+def _no_anchor(path: str, target: str, anchor: str, span: Span, template: str) -> Problem:
+    where = "it" if path == target else _address(target)
+    hint = "correct the part after #; a heading's anchor is its words in lower case with hyphens"
+    if template:
+        hint = f"the link is not in the write-up but in {template}, or in what it includes"
     return Problem(
         "anchor-missing",
         "error",
-        f"/{path} leads to #{anchor}, and {where} has no such place",
-        origin,
-        "correct the part after #; a heading's anchor is its words in lower case with hyphens",
+        f"{_address(path)} leads to #{anchor}, and {where} has no such place",
+        span,
+        hint,
     )
+
+
+def _address(path: str) -> str:
+    """Return an output path as readers see it: "about/index.html" is "/about/"."""
+    return "/" + (path.removesuffix("index.html") if f"/{path}".endswith("/index.html") else path)

@@ -1,8 +1,10 @@
 """Rules that the author switched off, for the site or for one page."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
+from portfolio_gen.model.config import Config
+from portfolio_gen.model.front import Front
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site
 
@@ -26,18 +28,27 @@ def without_switched_off(
         if problem.severity == "error"
         or problem.code not in everywhere | by_page.get(problem.span.path, frozenset())
     ]
-    for path, names in ((site.config.path, everywhere), *by_page.items()):
-        kept += (_unknown(name, path, codes) for name in sorted(names - set(codes)))
+    kept += _unknown_names(site.config.path, site.config, codes)
+    for writeup in site.writeups:
+        kept += _unknown_names(writeup.path, writeup.front, codes)
     return kept
 
 
-def _unknown(name: str, path: str, codes: Collection[str]) -> Problem:
+def _unknown_names(path: str, owner: Config | Front, codes: Collection[str]) -> Iterator[Problem]:
+    """Yield a problem for each name under `checks.off` that is no code, where it was written."""
+    for at, name in enumerate(owner.checks_off):
+        place = owner.places.get(f"checks.off.{at}")
+        if name not in codes and place is not None:  # else a translation that inherits it
+            yield _unknown(name, Span(path, *place), codes)
+
+
+def _unknown(name: str, span: Span, codes: Collection[str]) -> Problem:
     near = get_close_matches(name, codes, 1)
     return Problem(
         "check-unknown",
         "error",
         f"`checks` switches off `{name}`, and there is no such rule",
-        Span(path),
+        span,
         f"did you mean `{near[0]}`?"
         if near
         else "the rules are named in docs/reference/problems.md",

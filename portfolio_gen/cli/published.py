@@ -70,6 +70,7 @@ def _fetched(url: str, root: str, *, first_may_be_missing: bool) -> str:
             data = answer.read(MOST_BYTES + 1)
             promised = int(answer.headers.get("Content-Length") or 0)
     except HTTPError as error:
+        error.close()
         if error.code in (404, 410) and first_may_be_missing:
             return _first_publication(url, root)
         raise click.ClickException(f"{url} answered {error.code} {error.reason}") from None

@@ -116,9 +116,19 @@ class Links:
                 )
             )
             return
-        self._problems.append(
-            Problem("link-missing", "error", f"{target} leads to nothing", span, self._near(source))
-        )
+        message = f"{target} leads to nothing"
+        hint = self._near(source)
+        if path.endswith("/") and path.startswith("/"):
+            message = f"there is no page {path}"
+            hint = self._near_page(path) or hint
+        self._problems.append(Problem("link-missing", "error", message, span, hint))
+
+    def _near_page(self, address: str) -> str:
+        from difflib import get_close_matches
+
+        last = {known.rstrip("/").rpartition("/")[2]: known for known in sorted(self._known)}
+        near = get_close_matches(address.rstrip("/").rpartition("/")[2], last, 1, 0.8)
+        return f"write `{last[near[0]]}`, or the path of its Markdown file" if near else ""
 
     def _near(self, source: str) -> str:
         from difflib import get_close_matches

@@ -351,9 +351,17 @@ def _near_hint(path: str, same_letters: str | None, beside: Sequence[str]) -> st
         return f"letter case counts: the file is {posixpath.basename(same_letters)}"
     from difflib import get_close_matches
 
-    near = get_close_matches(path, beside, 1, 0.6)
+    # Only the names: the folder, which is the same for all, would make any two alike.
+    name = posixpath.basename(path)
+    ending = posixpath.splitext(name)[1].lower()
+    others = [posixpath.basename(other) for other in beside]
+    alike = [other for other in others if other.lower().endswith(ending)]
+    stems = {posixpath.splitext(other)[0]: other for other in reversed(alike)}
+    near = get_close_matches(posixpath.splitext(name)[0], stems, 1, 0.6)
     if near:
-        return f"{posixpath.basename(near[0])} exists"
+        return f"{stems[near[0]]} exists"
+    if near := get_close_matches(name, others, 1, 0.7):
+        return f"{near[0]} exists"
     return "put the file there, or correct the path"
 
 

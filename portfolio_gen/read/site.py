@@ -396,11 +396,11 @@ def _stray(path: str) -> Problem:
 
 
 def _no_words(lang: str, theme: Theme, span: Span) -> Problem:
-    instead = "the English ones are used" if theme.strings.get("en") else "nor any in English"
+    instead = "; the English ones are used" if theme.strings.get("en") else ", nor in English"
     return Problem(
         "strings-missing",
         "warning",
-        f"the theme {theme.name} has no words in `{lang}`; {instead}",
+        f"the theme {theme.name} has no words in `{lang}`{instead}",
         span,
         f"write them into theme/strings/{lang}.yaml",
     )

@@ -311,6 +311,7 @@ CHECKS = table(
             "Rules that are switched off here.",
             "Les règles désactivées ici.",
             ("désactivées", "sans", "ignore"),
+            placed=True,
         ),
     ),
 )

@@ -273,6 +273,10 @@ def _no_theme(name: str, shipped: str, place: Span) -> Problem:
 
 
 def _circle(names: list[str], place: Span) -> Problem:
+    if len(names) == 1:
+        message = f"the theme {names[0]} extends itself"
+        hint = "remove `extends`, or name another theme"
+        return Problem("theme-circle", "error", message, place, hint)
     return Problem(
         "theme-circle",
         "error",

@@ -482,3 +482,63 @@ def test_what_is_printed_moves_no_cursor(make_site: MakeSite) -> None:
     text = as_text(problem, str(site.root))
     assert len(text.splitlines()) == 4
     assert all(line.isprintable() for line in text.splitlines())
+
+
+def test_the_name_of_a_near_file_counts_and_not_its_folder(make_site: MakeSite) -> None:
+    files: Files = {
+        LOOM: page("files: [{src: plan.pdf}]", "![x](spam.JPG)"),
+        "content/projects/loom/loom.jpg": "",
+        "content/projects/loom/span.jpg": "",
+    }
+    hints = [each.hint for each in make_site(files).problems]
+    assert hints == ["put the file there, or correct the path", "span.jpg exists"]
+
+
+def test_a_theme_that_extends_itself_is_no_circle_of_two(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": "title: Ada\ntheme: mine\n",
+            "mine/theme.yaml": "name: mine\nextends: mine\n",
+        }
+    )
+    assert site.problems[0].message == "the theme mine extends itself"
+
+
+def test_pages_are_named_by_their_addresses(make_site: MakeSite) -> None:
+    site = make_site({LOOM: page(body="[a](../chair/index.md#nope)"), CHAIR: page()})
+    assert site.problems[0].message == (
+        "/projects/loom/ leads to #nope, and /projects/chair/ has no such place"
+    )
+
+
+def test_a_dead_anchor_of_a_template_is_told_to_be_one(make_site: MakeSite) -> None:
+    site = make_site({LOOM: page(), "theme/templates/project.html": '<a href="#nope">x</a>'})
+    assert site.problems[0].hint == (
+        "the link is not in the write-up but in templates/project.html, or in what it includes"
+    )
+
+
+def test_a_dead_address_proposes_the_page_that_is_like_it(make_site: MakeSite) -> None:
+    site = make_site({LOOM: page(body="[a](/abuot/) [b](/xyz/)"), "content/pages/about.md": page()})
+    assert [(each.message, each.hint) for each in site.problems] == [
+        ("there is no page /abuot/", "write `/about/`, or the path of its Markdown file"),
+        (
+            "there is no page /xyz/",
+            "write the path of the Markdown file or of the file, as seen from this page",
+        ),
+    ]
+
+
+def test_an_unknown_rule_is_told_where_it_is_written(make_site: MakeSite) -> None:
+    config = CONFIG + "languages: [en, fr]\n"
+    site = make_site(
+        {
+            "portfolio.yaml": config + "checks: {off: [alt-missing, nope]}\n",
+            LOOM: page("checks: {off: nope}"),
+            LOOM.replace(".md", ".fr.md"): page(),
+        }
+    )
+    assert [(each.code, str(each.span)) for each in site.problems] == [
+        ("check-unknown", f"{LOOM}:3:15"),
+        ("check-unknown", "portfolio.yaml:4:29"),
+    ]
