@@ -114,7 +114,7 @@ def _quiet_result(quiet: Quiet, work: str) -> Result | None:
     """Return what the last build returned; None if its warnings were lost."""
     if not quiet.problems:
         return Result(pages=quiet.pages, files=quiet.files, addressless=quiet.addressless)
-    from portfolio_gen.stages import load_problems
+    from portfolio_gen.records import load_problems
 
     problems = load_problems(work, quiet.problems)
     if problems is None:
@@ -124,6 +124,6 @@ def _quiet_result(quiet: Quiet, work: str) -> Result | None:
 
 def _environment_problem(error: OSError, root: str) -> Problem:
     """Return what the disk or the system refused, as a problem of the place that it concerns."""
-    from portfolio_gen.stages import environment_problem
+    from portfolio_gen.refusals import environment_problem
 
     return environment_problem(error, root)

@@ -1,7 +1,6 @@
 """The stages of a build that has something to do, one after the other."""
 
 import contextlib
-import errno
 import os
 import shutil
 from collections.abc import Callable, Collection, Mapping
@@ -14,19 +13,20 @@ from portfolio_gen.explain import explain
 from portfolio_gen.model.day import date_in
 from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
-from portfolio_gen.model.problem import Problem, Span, in_order
+from portfolio_gen.model.problem import Problem, in_order
 from portfolio_gen.model.recipes import Page
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
-from portfolio_gen.plan.plan import MARKER, plan_site
+from portfolio_gen.plan.plan import plan_site
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.index import Index, load_index, save_index
-from portfolio_gen.read.scan import FOLDERS
 from portfolio_gen.read.site import Reading, read_site
 from portfolio_gen.read.theme import themes_folder
 from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen, Places
 from portfolio_gen.realise.realise import ChangedError, Staged, parts, realise, recipe_digest
+from portfolio_gen.records import load_parts
+from portfolio_gen.refusals import changing, output_refusals
 from portfolio_gen.store.atomic import read_bytes, remove_unfinished, write_atomically
 from portfolio_gen.store.digests import digest
 from portfolio_gen.store.manifest import Made, read_manifest, write_manifest
@@ -87,7 +87,7 @@ class Stages:
         try:
             return self._once(commit=commit)
         except ChangedError as changed:
-            return Result((_changed(changed.path),))
+            return Result((changing(changed.path),))
 
     def _tidy(self) -> None:
         """Remove what only this build needed; a commit to be finished keeps its stage."""
@@ -113,7 +113,7 @@ class Stages:
         self.timezone = reading.site.config.timezone
         self.day = date_in(self.today, self.timezone)
         plan = plan_site(reading.site, self.day, self.wishes, problems)
-        problems += self._refusals(plan)
+        problems += output_refusals(self.places)
         if self._failed(problems):
             return Result(tuple(in_order(problems)), read=opened)
         return self._make(plan, reading, problems, opened, commit=commit)
@@ -184,31 +184,6 @@ class Stages:
             return None
         made = self.explain in staged
         return explain(self.explain, plan, made, load_parts(self.places.work))
-
-    def _refusals(self, plan: Plan) -> list[Problem]:
-        """Return why this folder can't be written to, if it can't."""
-        places = self.places
-        inside = os.path.relpath(places.out, places.root).replace(os.sep, "/")
-        hidden = inside.split("/")[0] == ".portfolio"
-        if (
-            inside == "."
-            or (hidden and inside not in (".portfolio/drafts", ".portfolio/preview"))
-            or inside.split("/")[0] in FOLDERS
-            or places.root.startswith(places.out + os.sep)
-        ):
-            return [_in_sources(inside)]
-        manifest = read_manifest(places.work)
-        if manifest is not None:
-            return []
-        try:
-            present = os.listdir(places.out)
-        except FileNotFoundError:
-            return []
-        except NotADirectoryError:
-            return [_not_a_folder(inside)]
-        if not present or _has_marker(places.out):
-            return []
-        return [_not_ours(inside)]
 
     def _intact(self, recipes: Mapping[str, bytes], old: Mapping[str, Made]) -> set[str]:
         """Return the outputs that stand in the site as their recipe would make them."""
@@ -310,75 +285,6 @@ class Stages:
         write_atomically(path, msgspec.msgpack.encode(traces))
 
 
-def load_parts(work: str) -> dict[str, dict[str, bytes]]:
-    """Return the digests of the parts of each recipe that the last builds realised."""
-    data = read_bytes(os.path.join(work, "parts"))
-    if data is None:
-        return {}
-    try:
-        return msgspec.msgpack.decode(data, type=dict[str, dict[str, bytes]])
-    except msgspec.MsgspecError:
-        return {}
-
-
-def load_problems(work: str, count: int) -> tuple[Problem, ...] | None:
-    """Return the warnings of the last build that was committed; None if they are not as many."""
-    data = read_bytes(os.path.join(work, "problems"))
-    try:
-        problems = msgspec.msgpack.decode(data or b"", type=tuple[Problem, ...])
-    except msgspec.MsgspecError:
-        return None
-    return problems if len(problems) == count else None
-
-
-def environment_problem(error: OSError, root: str) -> Problem:
-    """Return what the system refused, in words."""
-    name = error.filename if isinstance(error.filename, str) else ""
-    if name.startswith(root + os.sep):
-        name = os.path.relpath(name, root).replace(os.sep, "/")
-    span = Span(name or root)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Problem(
-            "disk-full",
-            "error",
-            "the disk is full; the site is as it was",
-            span,
-            "free some space and build again",
-        )
-    if error.errno == errno.ENAMETOOLONG:
-        return Problem(
-            "name-long",
-            "error",
-            f"the disk refuses this name as too long: {name}",
-            span,
-            "give the file, or the page's `slug`, a shorter name",
-        )
-    if (file := _file_above(error)) is not None:
-        shown = os.path.relpath(file, root).replace(os.sep, "/")
-        message = f"{shown} is a file, and a folder is needed"
-        return Problem("not-writable", "error", message, Span(shown), f"rename or remove {shown}")
-    reason = (error.strerror or "for no stated reason").lower()
-    return Problem(
-        "not-writable",
-        "error",
-        f"{name or root} can't be written: {reason}; the site is as it was",
-        span,
-        "give yourself the right to write there, or choose another folder with -d",
-    )
-
-
-def _file_above(error: OSError) -> str | None:
-    """Return the file that stands where a folder is needed, if that is what is wrong."""
-    if not isinstance(error, NotADirectoryError | FileExistsError):
-        return None
-    place = error.filename if isinstance(error.filename, str) else ""
-    while place and place != os.path.dirname(place):
-        if os.path.isfile(place):
-            return place
-        place = os.path.dirname(place)
-    return None
-
-
 def _once_each(problems: list[Problem]) -> list[Problem]:
     """Return the problems with those of one template line said once, however many pages it has."""
     found: dict[object, Problem] = {}
@@ -390,53 +296,8 @@ def _once_each(problems: list[Problem]) -> list[Problem]:
     return list(found.values())
 
 
-def _has_marker(out: str) -> bool:
-    data = read_bytes(os.path.join(out, ".nojekyll"))
-    return data is not None and data.decode("utf-8", "replace").startswith(MARKER.rstrip("\n"))
-
-
 def _keep_out_of_git(cache: str) -> None:
     path = os.path.join(cache, ".gitignore")
     if not os.path.exists(path):
         with open(path, "w", encoding="utf-8") as file:
             file.write("# Working files of portfolio: safe to delete.\n*\n")
-
-
-def _changed(path: str) -> Problem:
-    return Problem(
-        "file-changing",
-        "error",
-        f"{path} keeps changing while the site is being built",
-        Span(path),
-        "build again when it is saved",
-    )
-
-
-def _in_sources(inside: str) -> Problem:
-    return Problem(
-        "output-in-sources",
-        "error",
-        f"the output folder {inside} lies among the sources of the site",
-        Span(inside),
-        "choose another folder with -d; the usual one is _site",
-    )
-
-
-def _not_a_folder(inside: str) -> Problem:
-    return Problem(
-        "output-not-folder",
-        "error",
-        f"{inside} is a file, not a folder",
-        Span(inside),
-        "choose another folder with -d",
-    )
-
-
-def _not_ours(inside: str) -> Problem:
-    return Problem(
-        "output-not-ours",
-        "error",
-        f"the folder {inside} has files in it that portfolio did not make",
-        Span(inside),
-        "empty it, or choose another folder with -d",
-    )

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from portfolio_gen.stages import environment_problem
+from portfolio_gen.refusals import environment_problem
 from tests.conftest import MakeSite
 
 LOOM = "content/projects/loom/index.md"

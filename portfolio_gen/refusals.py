@@ -1,0 +1,130 @@
+"""Why a build refuses: a folder that is not ours, a full disk, a file that keeps changing."""
+
+import errno
+import os
+
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.plan.plan import MARKER
+from portfolio_gen.read.scan import FOLDERS
+from portfolio_gen.realise.kitchen import Places
+from portfolio_gen.store.atomic import read_bytes
+from portfolio_gen.store.manifest import read_manifest
+
+
+def output_refusals(places: Places) -> list[Problem]:
+    """Return why the output folder can't be written to, if it can't."""
+    inside = os.path.relpath(places.out, places.root).replace(os.sep, "/")
+    hidden = inside.split("/")[0] == ".portfolio"
+    if (
+        inside == "."
+        or (hidden and inside not in (".portfolio/drafts", ".portfolio/preview"))
+        or inside.split("/")[0] in FOLDERS
+        or places.root.startswith(places.out + os.sep)
+    ):
+        return [_in_sources(inside)]
+    manifest = read_manifest(places.work)
+    if manifest is not None:
+        return []
+    try:
+        present = os.listdir(places.out)
+    except FileNotFoundError:
+        return []
+    except NotADirectoryError:
+        return [_not_a_folder(inside)]
+    if not present or _has_marker(places.out):
+        return []
+    return [_not_ours(inside)]
+
+
+def environment_problem(error: OSError, root: str) -> Problem:
+    """Return what the system refused, in words."""
+    name = error.filename if isinstance(error.filename, str) else ""
+    if name.startswith(root + os.sep):
+        name = os.path.relpath(name, root).replace(os.sep, "/")
+    span = Span(name or root)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Problem(
+            "disk-full",
+            "error",
+            "the disk is full; the site is as it was",
+            span,
+            "free some space and build again",
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return Problem(
+            "name-long",
+            "error",
+            f"the disk refuses this name as too long: {name}",
+            span,
+            "give the file, or the page's `slug`, a shorter name",
+        )
+    if (file := _file_above(error)) is not None:
+        shown = os.path.relpath(file, root).replace(os.sep, "/")
+        message = f"{shown} is a file, and a folder is needed"
+        return Problem("not-writable", "error", message, Span(shown), f"rename or remove {shown}")
+    reason = (error.strerror or "for no stated reason").lower()
+    return Problem(
+        "not-writable",
+        "error",
+        f"{name or root} can't be written: {reason}; the site is as it was",
+        span,
+        "give yourself the right to write there, or choose another folder with -d",
+    )
+
+
+def _file_above(error: OSError) -> str | None:
+    """Return the file that stands where a folder is needed, if that is what is wrong."""
+    if not isinstance(error, NotADirectoryError | FileExistsError):
+        return None
+    place = error.filename if isinstance(error.filename, str) else ""
+    while place and place != os.path.dirname(place):
+        if os.path.isfile(place):
+            return place
+        place = os.path.dirname(place)
+    return None
+
+
+def _has_marker(out: str) -> bool:
+    data = read_bytes(os.path.join(out, ".nojekyll"))
+    return data is not None and data.decode("utf-8", "replace").startswith(MARKER.rstrip("\n"))
+
+
+def changing(path: str) -> Problem:
+    """Return that a source changes faster than a build can read it."""
+    return Problem(
+        "file-changing",
+        "error",
+        f"{path} keeps changing while the site is being built",
+        Span(path),
+        "build again when it is saved",
+    )
+
+
+def _in_sources(inside: str) -> Problem:
+    return Problem(
+        "output-in-sources",
+        "error",
+        f"the output folder {inside} lies among the sources of the site",
+        Span(inside),
+        "choose another folder with -d; the usual one is _site",
+    )
+
+
+def _not_a_folder(inside: str) -> Problem:
+    return Problem(
+        "output-not-folder",
+        "error",
+        f"{inside} is a file, not a folder",
+        Span(inside),
+        "choose another folder with -d",
+    )
+
+
+def _not_ours(inside: str) -> Problem:
+    return Problem(
+        "output-not-ours",
+        "error",
+        f"the folder {inside} has files in it that portfolio did not make",
+        Span(inside),
+        "empty it, or choose another folder with -d",
+    )
