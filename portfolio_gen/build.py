@@ -54,7 +54,7 @@ def build(
     """
     root, out = os.path.abspath(root), os.path.abspath(out)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
-        from portfolio_gen.read.site import no_config
+        from portfolio_gen.read.site_problems import no_config
 
         return Result((no_config(root),))  # and no folder is left behind in one that is no site
     cache = os.path.join(root, ".portfolio")

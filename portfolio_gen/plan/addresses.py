@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Kind, Site, WriteUp
 from portfolio_gen.model.slugs import slug
-from portfolio_gen.plan.media import span_of
+from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.terms import TermKind
 
 #: Sections that have a word in addresses; the word is `path.<section>` of the theme's strings.

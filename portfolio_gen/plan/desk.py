@@ -12,8 +12,9 @@ from portfolio_gen.model.views import ProjectPage, SiteView, Translation, View
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.assets import theme_assets
 from portfolio_gen.plan.links import Links
-from portfolio_gen.plan.media import Media, span_of
+from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.outputs import Outputs
+from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.relative import output_path
 from portfolio_gen.plan.whereabouts import Whereabouts
 from portfolio_gen.store.digests import combined, digest

@@ -6,9 +6,9 @@ from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import HomePage, ListPage, TermPage
 from portfolio_gen.plan.addresses import TERM_SECTIONS
 from portfolio_gen.plan.desk import Desk
-from portfolio_gen.plan.media import span_of
 from portfolio_gen.plan.order import in_order
 from portfolio_gen.plan.pages import RELATED, Pages
+from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.related import related
 from portfolio_gen.plan.site_view import site_view
 from portfolio_gen.plan.terms import KINDS, Terms

@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from unicodedata import normalize
 from urllib.parse import unquote
 
@@ -12,50 +12,21 @@ from portfolio_gen.model.front import FrontImage, FrontLink
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Copy
 from portfolio_gen.model.site import Site, SiteFile, WriteUp
-from portfolio_gen.model.slugs import slug
 from portfolio_gen.model.views import Anchor, Picture
+from portfolio_gen.plan.media_problems import leaves_site, near_hint, no_alt, not_a_picture
 from portfolio_gen.plan.outputs import Outputs
+from portfolio_gen.plan.paths import (
+    PICTURES,
+    VIDEOS,
+    as_url_path,
+    is_absolute,
+    path_from,
+    published_name,
+    span_of,
+)
 from portfolio_gen.plan.texts import text_in
 
-VIDEOS = {
-    ".mp4": "video/mp4",
-    ".webm": "video/webm",
-    ".mov": "video/quicktime",
-    ".m4v": "video/mp4",
-}
-PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff")
-UNREADABLE_PICTURES = (
-    ".heic", ".heif", ".psd", ".cr2", ".nef", ".arw", ".dng", ".raf",
-    ".bmp", ".ico", ".jp2", ".j2k", ".jxl", ".tga", ".eps",
-)  # fmt: skip
-#: Problems of `read` after which a file counts as known, and not as missing.
 REFUSED = ("link-outside", "link-dead", "link-folder", "file-name", "file-unreadable")
-
-
-def is_absolute(target: str) -> bool:
-    """Tell whether a link leads away from the site: a scheme or `//` comes first."""
-    if target.startswith("//"):
-        return True
-    scheme, colon, _ = target.partition(":")
-    return bool(colon) and scheme.isascii() and scheme.replace("+", "").replace("-", "").isalnum()
-
-
-def path_from(writeup_path: str, target: str) -> str | None:
-    """Return the site path that a link means, seen from a write-up; None if it leaves the site.
-
-    A target that begins with `/` is below static/.
-    """
-    plain = unquote(target)
-    if plain.startswith("/"):
-        path = posixpath.normpath("static/" + plain.lstrip("/"))
-        return path if path.startswith("static/") else None
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(writeup_path), plain))
-    return None if path.startswith("..") else path
-
-
-def as_url_path(path: str) -> str:
-    """Return a file's path as an address, in which `#`, `?` and `%` have their codes."""
-    return path.replace("%", "%25").replace("#", "%23").replace("?", "%3F")
 
 
 class Media:
@@ -81,7 +52,7 @@ class Media:
             return as_url_path(path[len("static") :])
         known = self._addresses.get(path)
         if known is None:
-            address = _published_name(path, file.digest if hashed else b"")
+            address = published_name(path, file.digest if hashed else b"")
             self._outputs.add(address[1:], Copy(file.digest), origin, (path,))
             self.copies[file.digest] = path
             self._addresses[path] = known = address
@@ -262,7 +233,7 @@ class Media:
             src = self.publish(path, file, span, hashed=True)
             return Picture(src, media="video", type=VIDEOS[suffix])
         if file.probe is None:
-            self._problems.append(_not_a_picture(path, suffix, span))
+            self._problems.append(not_a_picture(path, suffix, span))
             return None
         src = self.publish(path, file, span, hashed=True)
         return Picture(src, width=file.probe.width, height=file.probe.height)
@@ -290,93 +261,8 @@ class Media:
             "error",
             f"there is no {unquote(target).lstrip('/')} {where}",
             span,
-            _near_hint(path, near, self.beside(posixpath.dirname(path))),
+            near_hint(path, near, self.beside(posixpath.dirname(path))),
         )
-
-
-def span_of(writeup: WriteUp, place: str) -> Span:
-    """Return the span of a front-matter value, be it inherited, or of the file's beginning."""
-    found = writeup.front.places.get(place)
-    if found:
-        return Span(writeup.path, *found)
-    lent = writeup.lender_places.get(place)
-    return Span(writeup.lender, *lent) if lent else Span(writeup.path)
-
-
-def no_alt(span: Span, *, in_front_matter: bool) -> Problem:
-    """Return the warning that a picture has no alternative text."""
-    how = "`alt: …`" if in_front_matter else "`![what it shows](…)`"
-    decision = "`decorative: true`" if in_front_matter else "`{.decorative}`"
-    return Problem(
-        "alt-missing",
-        "warning",
-        "this picture has no text for readers who can't see it",
-        span,
-        f"say what it shows with {how}, or write {decision} if it shows nothing",
-    )
-
-
-def leaves_site(target: str, span: Span) -> Problem:
-    """Return the error that a path leads out of the site folder."""
-    return Problem(
-        "path-outside",
-        "error",
-        f"{target} leads out of the site folder",
-        span,
-        "copy the file beside this page",
-    )
-
-
-def _not_a_picture(path: str, suffix: str, span: Span) -> Problem:
-    if suffix in UNREADABLE_PICTURES:
-        return Problem(
-            "image-format",
-            "error",
-            f"{posixpath.basename(path)} is in a format that web pages don't use: "
-            f"{suffix[1:].upper()}",
-            span,
-            "export it as JPEG and use that file",
-        )
-    return Problem(
-        "image-unreadable",
-        "error",
-        f"{posixpath.basename(path)} is not a picture, or it is damaged",
-        span,
-        "open it in an image viewer; export it again as JPEG or PNG",
-    )
-
-
-def _near_hint(path: str, same_letters: str | None, beside: Sequence[str]) -> str:
-    if same_letters is not None:
-        return f"letter case counts: the file is {posixpath.basename(same_letters)}"
-    from difflib import get_close_matches
-
-    # Only the names: the folder, which is the same for all, would make any two alike.
-    name = posixpath.basename(path)
-    ending = posixpath.splitext(name)[1].lower()
-    others = [posixpath.basename(other) for other in beside]
-    alike = [other for other in others if other.lower().endswith(ending)]
-    stems = {posixpath.splitext(other)[0]: other for other in reversed(alike)}
-    near = get_close_matches(posixpath.splitext(name)[0], stems, 1, 0.6)
-    if near:
-        return f"{stems[near[0]]} exists"
-    if near := get_close_matches(name, others, 1, 0.7):
-        return f"{near[0]} exists"
-    return "put the file there, or correct the path"
-
-
-def _published_name(path: str, digest: bytes) -> str:
-    """Return the address of a file of content/: `/assets/…`, with a digest if one is given."""
-    parts = path.removeprefix("content/").split("/")
-    stem, suffix = posixpath.splitext(parts[-1])
-    folders = "/".join(slug(part) or "x" for part in parts[:-1])
-    mark = f".{digest.hex()[:8]}" if digest else ""
-    return f"/assets/{folders}/{_cut(slug(stem)) or 'x'}{mark}{suffix.lower()}"
-
-
-def _cut(name: str) -> str:
-    """Return the beginning of a name, short enough for a file's name on any disk."""
-    return name.encode()[:100].decode("utf-8", "ignore").strip("-")
 
 
 def _described(

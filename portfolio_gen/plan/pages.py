@@ -22,8 +22,8 @@ from portfolio_gen.model.views import (
     TextPage,
 )
 from portfolio_gen.plan.desk import Desk
-from portfolio_gen.plan.media import PICTURES, UNREADABLE_PICTURES, VIDEOS, span_of
 from portfolio_gen.plan.order import end_date
+from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS, span_of
 from portfolio_gen.plan.terms import Terms
 from portfolio_gen.plan.texts import text_in
 

@@ -9,7 +9,7 @@ from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.addresses import TERM_SECTIONS, Grounds
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.language import plan_language
-from portfolio_gen.plan.media import span_of
+from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.published import as_address, listed, vanished
 from portfolio_gen.plan.texts import text_in
 from portfolio_gen.plan.visibility import next_change

@@ -9,7 +9,7 @@ from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.slugs import slug, term_slug
 from portfolio_gen.model.views import Term
-from portfolio_gen.plan.media import span_of
+from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.texts import text_in
 
 TermKind = Literal["tag", "kind", "skill"]

@@ -22,6 +22,16 @@ from portfolio_gen.read.options import theme_options
 from portfolio_gen.read.published import published_before
 from portfolio_gen.read.scan import CONFIG_NAMES, scan_site
 from portfolio_gen.read.secrets import gather_secrets
+from portfolio_gen.read.site_problems import (
+    no_config,
+    no_private,
+    no_words,
+    private_inside,
+    repeated,
+    stray,
+    twins,
+    two_configs,
+)
 from portfolio_gen.read.sources import (
     is_media,
     name_of,
@@ -138,7 +148,7 @@ class _Reader:
                 self.problems.append(no_config(self.root))
             return None
         if len(present) == 2:
-            self.problems.append(_two_configs())
+            self.problems.append(two_configs())
         source = self._yaml(present[0], readers.config)
         config = self._value(source, Config | None)
         if config is None:
@@ -158,7 +168,7 @@ class _Reader:
             if lang.lower() in seen:
                 place = config.places.get(f"languages.{at}", config.places.get("languages"))
                 span = Span(config.path, *(place or (1, 1, 1)))
-                self.problems.append(_repeated(lang, span))
+                self.problems.append(repeated(lang, span))
             seen.setdefault(lang.lower(), lang)
         return tuple(seen.values())
 
@@ -204,7 +214,7 @@ class _Reader:
             if path.startswith("data/") and path.endswith(".yml"):
                 other = path.removesuffix(".yml") + ".yaml"
                 if other in self.scan:
-                    self.problems.append(_twins(path, other))
+                    self.problems.append(twins(path, other))
 
     def _people(self) -> dict[str, Person]:
         self._check_twins()
@@ -250,12 +260,12 @@ class _Reader:
         file = os.path.normpath(os.path.join(self.root, os.path.expanduser(config.private)))
         found = stamp(file)
         if found is None:
-            self.problems.append(_no_private(config.private, span))
+            self.problems.append(no_private(config.private, span))
             return None
         if os.path.commonpath([os.path.realpath(file), os.path.realpath(self.root)]) == (
             os.path.realpath(self.root)
         ):
-            self.problems.append(_private_inside(config.private, span))
+            self.problems.append(private_inside(config.private, span))
         self.outside[file] = found
         # Read anew by every build, so that nothing of it lies in the cache.
         from portfolio_gen.read.front_matter import decode
@@ -278,7 +288,7 @@ class _Reader:
         for path in self.scan:
             written = path.startswith("content/") and path.endswith((".md", ".markdown"))
             if written and name_of(path) is None:
-                self.problems.append(_stray(path))
+                self.problems.append(stray(path))
 
 
 def _with_languages(theme: Theme, config: Config, problems: list[Problem]) -> Theme:
@@ -290,7 +300,7 @@ def _with_languages(theme: Theme, config: Config, problems: list[Problem]) -> Th
         words = strings.get(lang)
         if words is None:
             place = config.places.get(f"languages.{at}", config.places.get("languages", (1, 1, 1)))
-            problems.append(_no_words(lang, theme, Span(config.path, *place)))
+            problems.append(no_words(lang, theme, Span(config.path, *place)))
             words = {}
         own = {"language.name": name_of_language(lang), "language.direction": direction_of(lang)}
         lent = {**english, **own}  # what a language is called is no matter for another's words
@@ -321,86 +331,3 @@ def _without_names(found: tuple[WriteUp, ...], private: Private | None) -> tuple
             writeup = msgspec.structs.replace(writeup, front=front)
         kept.append(writeup)
     return tuple(kept)
-
-
-def no_config(root: str) -> Problem:
-    """Return the problem of a folder that is no site."""
-    return Problem(
-        "config-missing",
-        "error",
-        f"{root} has no portfolio.yaml",
-        Span("portfolio.yaml"),
-        "go to the folder of your site, or write a portfolio.yaml with a line `title: …`",
-    )
-
-
-def _twins(path: str, other: str) -> Problem:
-    return Problem(
-        "data-twice", "error", f"there are both {path} and {other}", Span(path), "keep one of them"
-    )
-
-
-def _repeated(lang: str, span: Span) -> Problem:
-    return Problem(
-        "language-repeated",
-        "error",
-        f"`languages` names `{lang}` twice",
-        span,
-        "keep one of them",
-    )
-
-
-def _two_configs() -> Problem:
-    return Problem(
-        "config-twice",
-        "error",
-        "there are both a portfolio.yaml and a portfolio.yml",
-        Span("portfolio.yml"),
-        "keep one of them",
-    )
-
-
-def _no_private(name: str, span: Span) -> Problem:
-    return Problem(
-        "private-missing",
-        "error",
-        f"the private file {name} is not there, so its names can't be kept out of the site",
-        span,
-        "bring the file to its place, or remove `private`",
-    )
-
-
-def _private_inside(name: str, span: Span) -> Problem:
-    return Problem(
-        "private-inside",
-        "error",
-        f"the private file {name} lies inside the site folder, where it may be published",
-        span,
-        "move it out of the site folder",
-    )
-
-
-def _stray(path: str) -> Problem:
-    stem, suffix = posixpath.splitext(path)
-    if suffix != ".md" and name_of(f"{stem}.md") is not None:
-        hint = f"name it {posixpath.basename(stem)}.md"
-    else:
-        hint = "write-ups lie in content/projects/<name>/index.md, notes/<name>.md, pages/<name>.md"
-    return Problem(
-        "file-unread",
-        "warning",
-        f"{path} is in no place that is read, so it is not published",
-        Span(path),
-        hint,
-    )
-
-
-def _no_words(lang: str, theme: Theme, span: Span) -> Problem:
-    instead = "; the English ones are used" if theme.strings.get("en") else ", nor in English"
-    return Problem(
-        "strings-missing",
-        "warning",
-        f"the theme {theme.name} has no words in `{lang}`{instead}",
-        span,
-        f"write them into theme/strings/{lang}.yaml",
-    )

@@ -13,6 +13,7 @@ from portfolio_gen.model.recipes import Copy, Page, Recipe, Style, Text
 from portfolio_gen.realise.kitchen import Kitchen, Places, load_kitchen, save_kitchen
 from portfolio_gen.realise.stage import set_back, write_staged
 from portfolio_gen.store.digests import digest
+from portfolio_gen.store.versions import library_versions
 from portfolio_gen.store.workers import WORTH_IT, Workers
 
 #: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`.
@@ -209,7 +210,7 @@ def _template_problem(fault: object, task: PageTask, places: Places) -> Problem:
 
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
-_VERSION = str(RENDER_VERSION).encode()
+_VERSION = f"{RENDER_VERSION} {library_versions()}".encode()
 _cooks: dict[str, Cook] = {}
 
 

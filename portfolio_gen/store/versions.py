@@ -7,6 +7,7 @@ from functools import cache
 #: Distributions whose version may change the bytes of a page, as their folders are named.
 SHAPING = (
     "jinja2",
+    "markupsafe",
     "markdown_it_py",
     "mdit_py_plugins",
     "pygments",

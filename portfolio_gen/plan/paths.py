@@ -1,0 +1,70 @@
+"""Paths that write-ups name: what they mean, how they are published, where they stand."""
+
+import posixpath
+from urllib.parse import unquote
+
+from portfolio_gen.model.problem import Span
+from portfolio_gen.model.site import WriteUp
+from portfolio_gen.model.slugs import slug
+
+VIDEOS = {
+    ".mp4": "video/mp4",
+    ".webm": "video/webm",
+    ".mov": "video/quicktime",
+    ".m4v": "video/mp4",
+}
+PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff")
+UNREADABLE_PICTURES = (
+    ".heic", ".heif", ".psd", ".cr2", ".nef", ".arw", ".dng", ".raf",
+    ".bmp", ".ico", ".jp2", ".j2k", ".jxl", ".tga", ".eps",
+)  # fmt: skip
+#: Problems of `read` after which a file counts as known, and not as missing.
+
+
+def is_absolute(target: str) -> bool:
+    """Tell whether a link leads away from the site: a scheme or `//` comes first."""
+    if target.startswith("//"):
+        return True
+    scheme, colon, _ = target.partition(":")
+    return bool(colon) and scheme.isascii() and scheme.replace("+", "").replace("-", "").isalnum()
+
+
+def path_from(writeup_path: str, target: str) -> str | None:
+    """Return the site path that a link means, seen from a write-up; None if it leaves the site.
+
+    A target that begins with `/` is below static/.
+    """
+    plain = unquote(target)
+    if plain.startswith("/"):
+        path = posixpath.normpath("static/" + plain.lstrip("/"))
+        return path if path.startswith("static/") else None
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(writeup_path), plain))
+    return None if path.startswith("..") else path
+
+
+def as_url_path(path: str) -> str:
+    """Return a file's path as an address, in which `#`, `?` and `%` have their codes."""
+    return path.replace("%", "%25").replace("#", "%23").replace("?", "%3F")
+
+
+def published_name(path: str, digest: bytes) -> str:
+    """Return the address of a file of content/: `/assets/…`, with a digest if one is given."""
+    parts = path.removeprefix("content/").split("/")
+    stem, suffix = posixpath.splitext(parts[-1])
+    folders = "/".join(slug(part) or "x" for part in parts[:-1])
+    mark = f".{digest.hex()[:8]}" if digest else ""
+    return f"/assets/{folders}/{_cut(slug(stem)) or 'x'}{mark}{suffix.lower()}"
+
+
+def _cut(name: str) -> str:
+    """Return the beginning of a name, short enough for a file's name on any disk."""
+    return name.encode()[:100].decode("utf-8", "ignore").strip("-")
+
+
+def span_of(writeup: WriteUp, place: str) -> Span:
+    """Return the span of a front-matter value, be it inherited, or of the file's beginning."""
+    found = writeup.front.places.get(place)
+    if found:
+        return Span(writeup.path, *found)
+    lent = writeup.lender_places.get(place)
+    return Span(writeup.lender, *lent) if lent else Span(writeup.path)

@@ -1,0 +1,97 @@
+"""What is said of a site's files as a whole."""
+
+import posixpath
+
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.theme import Theme
+from portfolio_gen.read.sources import name_of
+
+
+def no_config(root: str) -> Problem:
+    """Return the problem of a folder that is no site."""
+    return Problem(
+        "config-missing",
+        "error",
+        f"{root} has no portfolio.yaml",
+        Span("portfolio.yaml"),
+        "go to the folder of your site, or write a portfolio.yaml with a line `title: …`",
+    )
+
+
+def twins(path: str, other: str) -> Problem:
+    """Return that a data file is there under both endings."""
+    return Problem(
+        "data-twice", "error", f"there are both {path} and {other}", Span(path), "keep one of them"
+    )
+
+
+def repeated(lang: str, span: Span) -> Problem:
+    """Return that a language is listed twice."""
+    return Problem(
+        "language-repeated",
+        "error",
+        f"`languages` names `{lang}` twice",
+        span,
+        "keep one of them",
+    )
+
+
+def two_configs() -> Problem:
+    """Return that there are two configurations."""
+    return Problem(
+        "config-twice",
+        "error",
+        "there are both a portfolio.yaml and a portfolio.yml",
+        Span("portfolio.yml"),
+        "keep one of them",
+    )
+
+
+def no_private(name: str, span: Span) -> Problem:
+    """Return that the private file is not there."""
+    return Problem(
+        "private-missing",
+        "error",
+        f"the private file {name} is not there, so its names can't be kept out of the site",
+        span,
+        "bring the file to its place, or remove `private`",
+    )
+
+
+def private_inside(name: str, span: Span) -> Problem:
+    """Return that the private file may be published."""
+    return Problem(
+        "private-inside",
+        "error",
+        f"the private file {name} lies inside the site folder, where it may be published",
+        span,
+        "move it out of the site folder",
+    )
+
+
+def stray(path: str) -> Problem:
+    """Return the warning that a write-up lies where none is read."""
+    stem, suffix = posixpath.splitext(path)
+    if suffix != ".md" and name_of(f"{stem}.md") is not None:
+        hint = f"name it {posixpath.basename(stem)}.md"
+    else:
+        hint = "write-ups lie in content/projects/<name>/index.md, notes/<name>.md, pages/<name>.md"
+    return Problem(
+        "file-unread",
+        "warning",
+        f"{path} is in no place that is read, so it is not published",
+        Span(path),
+        hint,
+    )
+
+
+def no_words(lang: str, theme: Theme, span: Span) -> Problem:
+    """Return the warning that the theme does not speak a language."""
+    instead = "; the English ones are used" if theme.strings.get("en") else ", nor in English"
+    return Problem(
+        "strings-missing",
+        "warning",
+        f"the theme {theme.name} has no words in `{lang}`{instead}",
+        span,
+        f"write them into theme/strings/{lang}.yaml",
+    )
