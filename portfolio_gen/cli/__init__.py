@@ -9,6 +9,7 @@ import sys
 import click
 
 from portfolio_gen import __version__
+from portfolio_gen.cli.site import HELP
 from portfolio_gen.store.collector import tune_collector
 
 #: Command → module of this folder whose `command` is imported only when it is called.
@@ -49,7 +50,7 @@ class Commands(click.Group):
         return super().resolve_command(ctx, args)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings=HELP)
 @click.version_option(__version__, prog_name="portfolio", message="%(prog)s %(version)s")
 def group() -> None:
     """Turn write-ups and photographs into a portfolio site."""

@@ -6,7 +6,7 @@ import time
 import click
 
 from portfolio_gen.build import build
-from portfolio_gen.cli.site import instant, shown_path, site_options, site_root
+from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 
@@ -16,7 +16,7 @@ NO_BASE_URL = (
 )
 
 
-@click.command("build")
+@click.command("build", context_settings=HELP)
 @site_options
 @click.option(
     "-d", "--output-dir", "output", metavar="FOLDER", help="Where the site goes.  [_site]"

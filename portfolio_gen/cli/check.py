@@ -7,11 +7,11 @@ import click
 
 from portfolio_gen.build import build
 from portfolio_gen.cli.problems import FORMATS, show_problems
-from portfolio_gen.cli.site import instant, site_options, site_root
+from portfolio_gen.cli.site import HELP, instant, site_options, site_root
 from portfolio_gen.model.wishes import Wishes
 
 
-@click.command("check")
+@click.command("check", context_settings=HELP)
 @site_options
 @click.option(
     "--published", metavar="auto|URL|FILE", help="Also hold against what was published before."

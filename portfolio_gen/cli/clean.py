@@ -5,14 +5,14 @@ import shutil
 
 import click
 
-from portfolio_gen.cli.site import shown_path, site_root
+from portfolio_gen.cli.site import HELP, shown_path, site_root
 from portfolio_gen.store.lock import locked
 from portfolio_gen.store.manifest import read_manifest
 
 KEPT = ("published.txt", "lock")
 
 
-@click.command("clean")
+@click.command("clean", context_settings=HELP)
 @click.argument("directory", metavar="[DIR]", required=False)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
 def command(directory: str | None, quiet: bool) -> None:

@@ -9,6 +9,8 @@ import click
 
 from portfolio_gen.read.scan import CONFIG_NAMES
 
+HELP = {"help_option_names": ["-h", "--help"]}
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 

@@ -66,9 +66,28 @@ class Workers:
             # Forked workers share what is imported already; with threads about, forking is unsafe.
             safe = sys.platform == "linux" and threading.active_count() == 1
             self._pool = ProcessPoolExecutor(
-                self.jobs, get_context("fork" if safe else "spawn"), tune_collector
+                self.jobs, get_context("fork" if safe else "spawn"), _begin
             )
         return self._pool
+
+
+def _begin() -> None:
+    """Prepare a worker: a rarely running collector, and an end with the build that it works for.
+
+    A forked worker holds what its parent held, the site's lock too: should the parent be killed, a
+    worker that waited for more work would keep the next build waiting for ever.
+    """
+    tune_collector()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _cores() -> int:
