@@ -79,7 +79,8 @@ def build(
                 root, out, cache, work, today, wishes, key, trust, strict, explain, jobs, now_ns
             ).run(commit=commit)
     except OSError as error:
-        return Result((_environment_problem(error, root),))
+        begun = os.path.exists(os.path.join(work, "journal"))
+        return Result((_environment_problem(error, root, begun=begun),))
 
 
 def _work_name(root: str, out: str) -> str:
@@ -122,8 +123,8 @@ def _quiet_result(quiet: Quiet, work: str) -> Result | None:
     return Result(problems, quiet.pages, quiet.files, addressless=quiet.addressless)
 
 
-def _environment_problem(error: OSError, root: str) -> Problem:
+def _environment_problem(error: OSError, root: str, *, begun: bool) -> Problem:
     """Return what the disk or the system refused, as a problem of the place that it concerns."""
     from portfolio_gen.refusals import environment_problem
 
-    return environment_problem(error, root)
+    return environment_problem(error, root, begun=begun)

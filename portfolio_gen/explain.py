@@ -14,6 +14,12 @@ def explain(
     """Return the explanation of an output; `before` has the parts of recipes made earlier."""
     planned = plan.outputs.get(path)
     if planned is None:
+        source = path.removesuffix("/index.html") if path.endswith("/index.html") else path
+        made_from = tuple(
+            output for output, each in plan.outputs.items() if {source, path} & set(each.sources)
+        )
+        if made_from:
+            return Explanation(source if source in path else path, outputs=made_from)
         from difflib import get_close_matches
 
         return Explanation(path, near=tuple(get_close_matches(path, plan.outputs, 3, 0.5)))
@@ -66,7 +72,6 @@ def _values(recipe: Page | Style | Copy | Text, plan: Plan) -> tuple[tuple[str, 
                 ("template", f"{recipe.template} ({source})"),
                 ("address", recipe.view.address),
                 ("language", recipe.view.lang),
-                ("parts", ", ".join(parts(recipe))),
             )
         case Style():
             return (

@@ -21,7 +21,7 @@ def output_refusals(places: Places) -> list[Problem]:
         or inside.split("/")[0] in FOLDERS
         or places.root.startswith(places.out + os.sep)
     ):
-        return [_in_sources(inside)]
+        return [_contains_sources(inside) if ".." in inside else _in_sources(inside)]
     manifest = read_manifest(places.work)
     if manifest is not None:
         return []
@@ -36,9 +36,14 @@ def output_refusals(places: Places) -> list[Problem]:
     return [_not_ours(inside)]
 
 
-def environment_problem(error: OSError, root: str) -> Problem:
-    """Return what the system refused, in words."""
-    name = error.filename if isinstance(error.filename, str) else ""
+def environment_problem(error: OSError, root: str, *, begun: bool = False) -> Problem:
+    """Return what the system refused, in words.
+
+    `begun`: a commit had begun, so that the site may be partly new until the next build ends it.
+    """
+    name = error.filename2 or error.filename  # of a rename, the target
+    name = name if isinstance(name, str) else ""
+    state = "the next build finishes what has begun" if begun else "the site is as it was"
     if name.startswith(root + os.sep):
         name = os.path.relpath(name, root).replace(os.sep, "/")
     span = Span(name or root)
@@ -46,7 +51,7 @@ def environment_problem(error: OSError, root: str) -> Problem:
         return Problem(
             "disk-full",
             "error",
-            "the disk is full; the site is as it was",
+            f"the disk is full; {state}",
             span,
             "free some space and build again",
         )
@@ -66,9 +71,9 @@ def environment_problem(error: OSError, root: str) -> Problem:
     return Problem(
         "not-writable",
         "error",
-        f"{name or root} can't be written: {reason}; the site is as it was",
+        f"{name or root} can't be written: {reason}; {state}",
         span,
-        "give yourself the right to write there, or choose another folder with -d",
+        "give yourself the right to write there",
     )
 
 
@@ -97,6 +102,16 @@ def changing(path: str) -> Problem:
         f"{path} keeps changing while the site is being built",
         Span(path),
         "build again when it is saved",
+    )
+
+
+def _contains_sources(inside: str) -> Problem:
+    return Problem(
+        "output-in-sources",
+        "error",
+        f"the output folder {inside} holds the sources of the site",
+        Span(inside),
+        "choose another folder with -d; the usual one is _site",
     )
 
 

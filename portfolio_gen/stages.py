@@ -97,6 +97,8 @@ class Stages:
         for name in os.listdir(work):
             if name.startswith("kitchen-"):
                 os.remove(os.path.join(work, name))
+        with contextlib.suppress(OSError):
+            os.rmdir(work)  # of a folder that was refused, where nothing was ever made
 
     def _once(self, *, commit: bool) -> Result:
         problems: list[Problem] = []

@@ -119,9 +119,9 @@ def _links(plan: Plan, known: Mapping[str, Known]) -> list[Problem]:
         source = "".join(outputs[path].sources[:1])
         for target in set(facts.targets) - names:
             if f"{target}/index.html" not in names:
-                problems.append(_broken(path, target, origin))
+                problems.append(_broken(path, target, origin, _template(outputs[path])))
         for link in facts.outside:
-            problems.append(_outside(path, link, origin))
+            problems.append(_outside(path, link, origin, _template(outputs[path])))
         for target, anchor in facts.fragments:
             if target in names and target.endswith(".html") and anchor not in anchors[target]:
                 span = plan.link_spans.get((source, target, anchor))
@@ -134,24 +134,25 @@ def _template(planned: Planned) -> str:
     return planned.recipe.template if isinstance(planned.recipe, Page) else ""
 
 
-def _broken(path: str, target: str, origin: Span) -> Problem:
+def _broken(path: str, target: str, origin: Span, template: str) -> Problem:
     return Problem(
         "link-broken",
         "error",
         f"{_address(path)} leads to {_address(target)}, which is not part of the site",
         origin,
-        "correct the link or the path; a file of your own belongs beside the page or in static/",
+        f"correct the link in raw HTML, in {template} or in what it includes; "
+        "a file of your own belongs beside the page or in static/",
     )
 
 
-def _outside(path: str, link: str, origin: Span) -> Problem:
+def _outside(path: str, link: str, origin: Span, template: str) -> Problem:
     return Problem(
         "link-absolute",
         "error",
         f"{_address(path)} leads to {link}, which is outside of the site "
         "when it is not at a domain's root",
         origin,
-        "write the link relative to the page",
+        f"write it relative to the page in raw HTML, with href() in {template}",
     )
 
 

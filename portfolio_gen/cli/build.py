@@ -6,7 +6,7 @@ import time
 import click
 
 from portfolio_gen.build import build
-from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 
@@ -120,7 +120,7 @@ def _show(
     if result.explanation is not None:
         from portfolio_gen.cli.explain import show_explanation
 
-        show_explanation(result.explanation)
+        show_explanation(result.explanation, to_error=form != "text")
     say = (lambda text: click.echo(text, err=True)) if form != "text" else click.echo
     if result.failed:
         click.echo(_failure(result, seconds), err=True)
@@ -139,31 +139,30 @@ def _show(
 
 def _success(result: Result, out: str, seconds: float) -> str:
     where = shown_path(out).rstrip("/") + "/"
-    size = f"{_count(result.pages, 'page')}, {_count(result.files, 'file')}"
+    size = f"{count(result.pages, 'page')}, {count(result.files, 'file')}"
     warnings = _warnings(result)
     if not result.written and not result.deleted:
         return f"{where} is up to date: {size}{warnings} ({seconds:.2f} s)."
     changed = f"{len(result.written)} written"
     if result.deleted:
         changed += f", {len(result.deleted)} deleted"
-    return (
-        f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s).\n"
-        f"Next: put {where} on the web; with --portable it also opens from a disk."
-    )
+    return f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s).\n" + _next(where)
+
+
+def _next(where: str) -> str:
+    if ".portfolio" in where:
+        return f"Next: look at {where}; drafts are not for the web."
+    return f"Next: put {where} on the web; with --portable it also opens from a disk."
 
 
 def _failure(result: Result, seconds: float) -> str:
     errors = sum(problem.severity == "error" for problem in result.problems)
     return (
-        f"Not built: {_count(errors, 'error')}{_warnings(result)} ({seconds:.2f} s). "
+        f"Not built: {count(errors, 'error')}{_warnings(result)} ({seconds:.2f} s). "
         "The site is as it was.\nNext: mend what is named above and build again."
     )
 
 
 def _warnings(result: Result) -> str:
-    count = sum(problem.severity == "warning" for problem in result.problems)
-    return f", {_count(count, 'warning')}" if count else ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    warnings = sum(problem.severity == "warning" for problem in result.problems)
+    return f", {count(warnings, 'warning')}" if warnings else ""

@@ -7,7 +7,7 @@ import click
 
 from portfolio_gen.build import build
 from portfolio_gen.cli.problems import FORMATS, show_problems
-from portfolio_gen.cli.site import HELP, instant, site_options, site_root
+from portfolio_gen.cli.site import HELP, count, instant, site_options, site_root
 from portfolio_gen.model.wishes import Wishes
 
 
@@ -53,6 +53,7 @@ def command(
     errors = sum(problem.severity == "error" for problem in result.problems)
     warnings = len(result.problems) - errors
     if not quiet or errors:
-        said = f"{errors} errors, {warnings} warnings" if result.problems else "no problem found"
+        counted = f"{count(errors, 'error')}, {count(warnings, 'warning')}"
+        said = counted if result.problems else "no problem found"
         click.echo(f"Checked: {said} ({time.perf_counter() - started:.2f} s).", err=True)
     return 1 if result.failed else 0

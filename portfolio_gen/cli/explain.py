@@ -4,20 +4,49 @@ import click
 
 from portfolio_gen.model.explanation import Explanation
 
+#: Parts of a page's recipe in words; parts of its view are named as templates name them.
+WORDS = {
+    "template": "which template",
+    "template_digest": "the template and what it includes",
+    "components_digest": "the components in its text",
+    "strings_digest": "the theme's words in its language",
+    "assets_digest": "the theme's published files",
+    "data_digest": "the data files that its templates name",
+    "site_digest": "what all pages share (portfolio.yaml, navigation)",
+    "portable": "--portable",
+}
 
-def show_explanation(explanation: Explanation) -> None:
-    """Print what an output is made of, and which part changed since the last build."""
-    if not explanation.kind:
-        click.echo(f"{explanation.path}: not part of the site.")
-        if explanation.near:
-            click.echo("  near: " + ", ".join(explanation.near))
+
+def show_explanation(explanation: Explanation, *, to_error: bool) -> None:
+    """Print what an output is made of, and which part changed since the last build.
+
+    For a source: the outputs that it has a part in. `to_error`: standard output is for machines.
+    """
+
+    def _say(text: str) -> None:
+        click.echo(text, err=to_error)
+
+    if explanation.outputs:
+        _say(f"{explanation.path}: a source of")
+        for path in explanation.outputs:
+            _say(f"  {path}")
         return
-    click.echo(f"{explanation.path}: {explanation.kind}")
-    click.echo(f"  asked for by  {explanation.origin}")
+    if not explanation.kind:
+        _say(f"{explanation.path}: not part of the site.")
+        if explanation.near:
+            _say("  near: " + ", ".join(explanation.near))
+        return
+    _say(f"{explanation.path}: {explanation.kind}")
+    _say(f"  asked for by  {explanation.origin}")
     for source in explanation.sources:
-        click.echo(f"  made from     {source}")
+        _say(f"  made from     {source}")
     for name, value in explanation.values:
-        click.echo(f"  {name:<13} {value}")
-    click.echo(f"  this build    {explanation.state}")
+        _say(f"  {name:<13} {value}")
+    _say(f"  this build    {explanation.state}")
     for name in explanation.changed:
-        click.echo(f"  changed       {name}")
+        _say(f"  changed       {in_words(name)}")
+
+
+def in_words(part: str) -> str:
+    """Return the name of a recipe's part as an author may understand it."""
+    return WORDS.get(part, part.replace("view.", "page."))

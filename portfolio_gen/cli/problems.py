@@ -8,6 +8,8 @@ import click
 from portfolio_gen.model.problem import Problem
 
 FORMATS = ("text", "json", "github")
+#: Problems whose source line would tell what must not be told.
+UNQUOTED = ("secret-published", "link-outside")
 WIDTH = 160  # characters of a source line that are shown
 JOINERS = "\u200c\u200d"
 COLOURS = {"error": "red", "warning": "yellow"}
@@ -97,7 +99,7 @@ def _is_text(path: str) -> bool:
 
 
 def _from_here(path: str, root: str) -> str:
-    place = _file(path, root)
+    place = os.path.normpath(_file(path, root))
     relative = os.path.relpath(place)
     return (place if relative.startswith("..") else relative).replace(os.sep, "/")
 
@@ -114,8 +116,10 @@ def _excerpt(problem: Problem, root: str) -> list[str]:
     """Return the line of the source with the place underlined; nothing if there is none."""
     span = problem.span
     place = _file(span.path, root)
-    if span.path.startswith("..") or os.path.isabs(span.path):
-        return []  # the private file: its lines must not reach a terminal or a log
+    if span.path.startswith("..") or os.path.isabs(span.path) or problem.code in UNQUOTED:
+        return []  # what is private must not reach a terminal or a log
+    if os.path.islink(place):
+        return []
     if not _is_text(span.path) or not os.path.isfile(place):  # a pipe would never end
         return []
     try:

@@ -77,7 +77,8 @@ def _fetched(url: str, root: str, *, first_may_be_missing: bool) -> str:
     except (HTTPException, ValueError) as error:
         raise click.ClickException(f"{url} can't be read: {error}") from None
     except (URLError, TimeoutError, OSError) as error:
-        reason = getattr(error, "reason", error)
+        found = getattr(error, "reason", error)
+        reason = (getattr(found, "strerror", None) or str(found)).lower()
         raise click.ClickException(f"{url} can't be reached: {reason}") from None
     if len(data) > MOST_BYTES:
         raise click.ClickException(f"{url} is larger than 10 MB, so it is no list of addresses")

@@ -69,3 +69,8 @@ def shown_path(path: str) -> str:
     """Return a path as it is best shown: relative to the current folder if it lies below it."""
     relative = os.path.relpath(path)
     return path if relative.startswith("..") else relative
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number of things in words: "1 page", "1,204 pages"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

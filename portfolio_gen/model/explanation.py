@@ -14,3 +14,4 @@ class Explanation(NamedTuple):
     state: str = ""
     changed: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()  # of a source: what it has a part in

@@ -30,7 +30,7 @@ class Picture(Struct, frozen=True, omit_defaults=True):
 
 
 class Anchor(Struct, frozen=True, omit_defaults=True):
-    """A labelled link; `url` is an address of the site or of the web."""
+    """A labelled link; `url` is an address of the site or of the web, "" for words alone."""
 
     label: str
     url: str

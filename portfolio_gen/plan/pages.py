@@ -295,6 +295,9 @@ class Pages:
         label = self.text(link.label)
         if link.src:
             return self._media.front_file(link, f"{place}.src", writeup, self._lang)
+        if place.startswith(("awards", "press")) and not link.url:
+            web = label.startswith(("https://", "http://"))
+            return Anchor(label, label if web else "")
         if not link.url:
             if f"{place}.url" in writeup.front.places:
                 return None  # it was given, and refused where it was read

@@ -124,9 +124,13 @@ def _chosen(
             Problem(
                 "navigation-unknown",
                 "error",
-                f"there is no page `{item.page}` for the navigation",
+                f"there is no page `{item.page}` for the navigation"
+                if item.page
+                else f"this entry of the navigation leads nowhere: `{label}`",
                 _place(site, f"navigation.{at}"),
-                f"did you mean `{near[0]}`?" if near else "pages: " + ", ".join(names),
+                f"did you mean `{near[0]}`?"
+                if near
+                else "write the name of a page (" + ", ".join(names) + "), or `{label: …, url: …}`",
             )
         )
     return None

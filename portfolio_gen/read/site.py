@@ -173,7 +173,8 @@ class _Reader:
         return tuple(seen.values())
 
     def _theme(self, config: Config) -> Theme | None:
-        place = config.places.get("theme", (1, 1, 1))
+        asked = self.wishes.theme is not None  # on the command line, so at no place in the file
+        place = (1, 1, 1) if asked else config.places.get("theme", (1, 1, 1))
         theme, folders = read_theme(
             config.theme,
             self.root,

@@ -298,6 +298,7 @@ LINK = table(
 
 IMAGE_OR_PATH = Mapping(IMAGE, shorthand="src")
 LINKS = Listing(Mapping(LINK, shorthand="url"))
+MENTIONS = Listing(Mapping(LINK, shorthand="label"))  # a prize or an article may have no address
 FILES = Listing(Mapping(LINK, shorthand="src"))
 TEXTS = Listing(TEXT)
 COMMA_TEXTS = Listing(TEXT, commas=True)

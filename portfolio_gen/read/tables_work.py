@@ -8,6 +8,7 @@ from portfolio_gen.read.tables_parts import (
     FILES,
     IMAGE_OR_PATH,
     LINKS,
+    MENTIONS,
     QUOTE,
     RESULT,
 )
@@ -141,7 +142,7 @@ THINGS = (
     ),
     Field(
         "awards",
-        LINKS,
+        MENTIONS,
         "Prizes.",
         "Les prix reçus.",
         ("prix", "récompenses", "recompenses", "distinctions"),
@@ -151,7 +152,7 @@ THINGS = (
     ),
     Field(
         "press",
-        LINKS,
+        MENTIONS,
         "What the press wrote.",
         "La presse en parle.",
         ("presse", "articles", "publications"),

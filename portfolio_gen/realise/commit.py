@@ -5,6 +5,7 @@ a build that is killed here is finished by the next one, which calls `recover` f
 """
 
 import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Collection, Iterable, Mapping
@@ -47,6 +48,7 @@ def commit(
     gone = tuple(sorted(deletes))
     journal = Journal(moves, gone, Manifest(outputs=dict(outputs)))
     _make_folders(moves, out)
+    _check_folders((*moves, *gone), out)
     write_journal(folder, journal)
     _finish(journal, folder, out)
     return Changes(moves, gone)
@@ -60,6 +62,13 @@ def _make_folders(moves: Iterable[str], out: str) -> None:
         # Where a file must first make room, the move makes the folder.
         with contextlib.suppress(FileExistsError, NotADirectoryError):
             os.makedirs(place, exist_ok=True)
+
+
+def _check_folders(paths: Iterable[str], out: str) -> None:
+    """Raise PermissionError, with nothing moved, for a folder in which names can't be changed."""
+    for place in sorted({os.path.dirname(os.path.join(out, path)) for path in paths}):
+        if os.path.isdir(place) and not os.access(place, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), place)
 
 
 def recover(folder: str, out: str) -> bool:
@@ -171,7 +180,7 @@ def _move(source: str, target: str) -> None:
         _remove_empty(target)  # one with files in it was refused before the commit
         os.replace(source, target)
     except OSError as error:
-        if error.errno != 18:  # EXDEV: the output folder lies on another file system
+        if error.errno != errno.EXDEV:  # the output folder lies on another file system
             raise
         neighbour = f"{target}.new"
         shutil.copy2(source, neighbour)

@@ -1,8 +1,9 @@
 """From recipes to staged files: each recipe in `stale` becomes bytes in the stage."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
@@ -10,14 +11,18 @@ from portfolio_gen.model.document import Document
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Copy, Page, Recipe, Style, Text
-from portfolio_gen.realise.kitchen import Kitchen, Places, load_kitchen, save_kitchen
+from portfolio_gen.realise.kitchen import Kitchen, load_kitchen, save_kitchen
 from portfolio_gen.realise.stage import set_back, write_staged
 from portfolio_gen.store.digests import digest
 from portfolio_gen.store.versions import library_versions
 from portfolio_gen.store.workers import WORTH_IT, Workers
 
+if TYPE_CHECKING:
+    from portfolio_gen.realise.templates.errors import TemplateFault
+
 #: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`.
 RENDER_VERSION = 1
+NO_TEMPLATE = re.compile(r"no template `([^`]+)`")
 
 
 class PageTask(msgspec.Struct, frozen=True, array_like=True):
@@ -109,9 +114,7 @@ class Cook:
             try:
                 html = self._renderer.page(decode_page(task.recipe))
             except TemplateFault as fault:
-                yield Staged(
-                    task.path, problem=_template_problem(fault, task, self._kitchen.places)
-                )
+                yield Staged(task.path, problem=_template_problem(fault, task, self._kitchen))
                 continue
             yield _write(self._kitchen.places.stage, task.path, html.encode("utf-8", "replace"))
 
@@ -150,8 +153,6 @@ def _style(recipe: Style, path: str, kitchen: Kitchen) -> Staged:
 
 
 def _with_urls(css: str, recipe: Style) -> bytes:
-    import re
-
     if not recipe.urls:
         return css.encode()
     urls = dict(recipe.urls)
@@ -190,23 +191,32 @@ def _write(stage: str, path: str, data: bytes) -> Staged:
     return Staged(path, digest(data))
 
 
-def _template_problem(fault: object, task: PageTask, places: Places) -> Problem:
-    from portfolio_gen.realise.templates.errors import TemplateFault
-
-    assert isinstance(fault, TemplateFault)
+def _template_problem(fault: "TemplateFault", task: PageTask, kitchen: Kitchen) -> Problem:
+    places = kitchen.places
     path = fault.template_path
     if path.startswith(places.themes + os.sep):
         path = "theme:" + os.path.relpath(path, places.themes).replace(os.sep, "/")
     elif path.startswith(places.root + os.sep):
         path = os.path.relpath(path, places.root).replace(os.sep, "/")
     made = f"found while making {task.path} from {task.origin}"
+    hint = fault.hint or _meant_template(fault.message, kitchen)
     return Problem(
         "template-fault",
         "error",
         fault.message,
         Span(path, fault.line),
-        f"{fault.hint}; {made}" if fault.hint else made,
+        f"{hint}; {made}" if hint else made,
     )
+
+
+def _meant_template(message: str, kitchen: Kitchen) -> str:
+    """Return the template that a missing one's name may mean: names begin with their folder."""
+    found = NO_TEMPLATE.search(message)
+    if found is None:
+        return ""
+    ending = "/" + found[1].rsplit("/", 1)[-1]
+    near = [name for name in sorted(kitchen.larder.templates) if name.endswith(ending)]
+    return f"did you mean `{near[0]}`?" if near else ""
 
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")

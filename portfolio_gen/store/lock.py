@@ -42,8 +42,9 @@ def locked(path: str, waiting: Callable[[], None]) -> Iterator[int]:
     """Hold the lock at `path`, waiting for whoever has it, and yield the file system's time in ns.
 
     `waiting` is called once if the lock is taken. The system frees the lock when its holder and
-    the workers that it forked have ended; workers end with their build (`workers.py`). The time is the mtime of the lock file, touched just now: the same
-    clock that dates the author's files, which on a network drive isn't this machine's.
+    the workers that it forked have ended; workers end with their build (`workers.py`). The time is
+    the mtime of the lock file, touched just now: the same clock that dates the author's files,
+    which on a network drive isn't this machine's.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:

@@ -33,7 +33,7 @@ def test_next_build_does_not_wait_for_workers_of_a_killed_one(
         {
             "portfolio.yaml": "title: Ada\ntheme: base\n",
             **{
-                f"content/projects/work-{number}/index.md": f"---\ntitle: Work {number}\n---\n{body}"
+                f"content/projects/{number}/index.md": f"---\ntitle: Work {number}\n---\n{body}"
                 for number in range(60)
             },
         },

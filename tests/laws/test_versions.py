@@ -59,7 +59,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/config.py",
         ),
         FORMAT,
-        "2a301bdd4c2b",
+        "76f2b6f24b2c",
     ),
 }
 

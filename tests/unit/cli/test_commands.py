@@ -168,7 +168,14 @@ def test_explain_says_what_a_page_is_made_of(portfolio: Portfolio, folder: Path)
         assert "left as it was" in said.out
     write_site(folder, {LOOM: "---\ntitle: Chair\n---\nText.\n"})
     said = portfolio("build", "--explain", "projects/loom/")
-    assert "  changed       view.title" in said.out
+    assert "  changed       page.title" in said.out
+
+
+def test_explain_of_a_source_names_its_outputs(portfolio: Portfolio) -> None:
+    said = portfolio("build", "--explain", "content/projects/loom/index.md")
+    assert said.code == 0
+    assert said.out.startswith("content/projects/loom/index.md: a source of\n")
+    assert "  projects/loom/index.html\n" in said.out
 
 
 def test_explain_of_nothing_names_what_is_near(portfolio: Portfolio) -> None:
