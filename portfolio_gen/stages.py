@@ -21,7 +21,7 @@ from portfolio_gen.plan.plan import plan_site
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.index import Index, load_index, save_index
 from portfolio_gen.read.site import Reading, read_site
-from portfolio_gen.read.theme import themes_folder
+from portfolio_gen.read.theme_places import themes_folder
 from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen, Places
 from portfolio_gen.realise.realise import ChangedError, Staged, parts, realise, recipe_digest

@@ -106,7 +106,7 @@ def _from_here(path: str, root: str) -> str:
 
 def _file(path: str, root: str) -> str:
     if path.startswith("theme:"):
-        from portfolio_gen.read.theme import source_file
+        from portfolio_gen.read.theme_places import source_file
 
         return source_file(path, root)
     return os.path.join(root, path)

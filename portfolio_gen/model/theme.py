@@ -67,3 +67,14 @@ class Theme(Struct, frozen=True):
     traces: dict[str, Trace]  # template or component file → what it depends on
     presets: dict[str, Any] = {}
     source: str = ""  # its theme.yaml
+
+
+class Declaration(Struct, frozen=True):
+    """What a theme.yaml says."""
+
+    name: str = ""
+    extends: str = ""
+    extends_place: Place = (1, 1, 1)
+    options: dict[str, Option] = {}
+    components: dict[str, ComponentSpec] = {}
+    presets: dict[str, Any] = {}

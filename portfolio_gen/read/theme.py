@@ -4,17 +4,17 @@ import os
 import posixpath
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import msgspec
 
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.theme import ComponentSpec, Option, Theme, ThemeFile, Trace
+from portfolio_gen.model.theme import Declaration, Theme, ThemeFile, Trace
 from portfolio_gen.read import readers
 from portfolio_gen.read.front_matter import decode
 from portfolio_gen.read.index import FileSource, Index, YamlSource
 from portfolio_gen.read.scan import scan_folder
+from portfolio_gen.read.theme_places import themes_folder
 from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp
@@ -26,17 +26,6 @@ CSS_URL = re.compile(
     r"""|@import\s+(?P<c>["'])(?P<d>[^"']+)(?P=c))"""
 )
 TRACES_VERSION = 1
-
-
-class Declaration(msgspec.Struct, frozen=True):
-    """What a theme.yaml says."""
-
-    name: str = ""
-    extends: str = ""
-    extends_place: Place = (1, 1, 1)
-    options: dict[str, Option] = {}
-    components: dict[str, ComponentSpec] = {}
-    presets: dict[str, Any] = {}
 
 
 class ThemeFolder(msgspec.Struct, frozen=True):
@@ -54,13 +43,6 @@ class ThemeFolder(msgspec.Struct, frozen=True):
 
 Reader = Callable[[str, str, list[Problem]], object]
 ReadYaml = Callable[[str, str, Stamp, Reader], YamlSource]
-
-
-def themes_folder() -> str:
-    """Return the folder of the shipped themes, in a checkout as in an installed wheel."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    inside = os.path.join(package, "themes")
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), "themes")
 
 
 def find_theme(name: str, root: str, place: Span, problems: list[Problem]) -> ThemeFolder | None:
@@ -129,13 +111,6 @@ def read_theme(
 def _below(problem: Problem, folder: str) -> Problem:
     span = msgspec.structs.replace(problem.span, path=f"{folder}/{problem.span.path}")
     return msgspec.structs.replace(problem, span=span)
-
-
-def source_file(logical: str, root: str) -> str:
-    """Return the file that a logical source name of a theme means."""
-    if logical.startswith("theme:"):
-        return os.path.join(themes_folder(), logical[len("theme:") :])
-    return os.path.join(root, logical)
 
 
 def _chain(

@@ -4,7 +4,7 @@ from typing import Any
 
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.theme import Argument, ComponentSpec, Option
+from portfolio_gen.model.theme import Argument, ComponentSpec, Declaration, Option
 from portfolio_gen.read.fields import (
     LOCALISED,
     TEXT,
@@ -17,7 +17,6 @@ from portfolio_gen.read.fields import (
     table,
 )
 from portfolio_gen.read.nodes import compose
-from portfolio_gen.read.theme import Declaration
 from portfolio_gen.read.walk import Walk
 from portfolio_gen.read.yaml_lines import yaml_lines
 

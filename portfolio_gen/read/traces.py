@@ -10,7 +10,7 @@ from portfolio_gen.store.digests import combined
 
 def trace_templates(files: Mapping[str, ThemeFile], root: str) -> dict[str, Trace]:
     """Return the trace of each template and component file of a theme."""
-    from portfolio_gen.read.theme import source_file
+    from portfolio_gen.read.theme_places import source_file
 
     found: dict[str, References] = {}
     for name, file in files.items():

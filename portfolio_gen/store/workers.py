@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -63,6 +64,7 @@ class Workers:
             from concurrent.futures import ProcessPoolExecutor
             from multiprocessing import get_context
 
+            gc.freeze()  # what is there already is shared with the workers, not copied by counting
             # Forked workers share what is imported already; with threads about, forking is unsafe.
             safe = sys.platform == "linux" and threading.active_count() == 1
             self._pool = ProcessPoolExecutor(

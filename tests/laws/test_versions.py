@@ -25,7 +25,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         MARKDOWN_VERSION,
         "ed6a9631f0ab",
     ),
-    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "0778e63e1aa1"),
+    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "a8be7101cc10"),
     "render": (
         (
             "realise/render.py",
