@@ -19,6 +19,8 @@ _OPENING = "([{«“"
 _CLOSING = ")]}»”’\"'.…%‰€$£°*" + OBJECT  # what a mark may follow, besides letters and digits
 _AFTER_MARK = _WHITE + ")]}»”’\"'.,…!?;:–—"
 _PUNCTUATION = _WHITE + ".,;:!?%…)]}»”"
+_DASH_AFTER = _WHITE + '«"'
+_DASH_BEFORE = _WHITE + '»"'
 _MINUS_AFTER = _WHITE + '([«"'
 
 _UNITS = (
@@ -33,7 +35,7 @@ _GROUPS = re.compile(rf"[1-9]\d{{0,2}}(?:[{_BLANKS}]\d{{3}})+")
 _BLANK = re.compile(rf"[{_BLANKS}]")
 _PERCENT = re.compile(rf"([{_BLANKS}]*)[%‰](?!\w)")
 _RANGE = re.compile(r"-(\d{1,4})(?![\w–-]|[.,:/]\d)")
-_NEGATIVE = re.compile(r"-\d+(?![\w-])")
+_NEGATIVE = re.compile(r"-\d+(?![\w–—-])")
 _ELIDED = re.compile(r"(?:tis|twas|twere|twill|em|til|cause|bout|n|\d\ds?)(?!\w)", re.IGNORECASE)
 
 _COMMON = r"""
@@ -57,9 +59,10 @@ _FRENCH = re.compile(
 )
 
 _ODD = re.compile(r'[@\\/]|:[^\s«»"“”)]')
-_WHITESPACE = re.compile(r"\s")
+_BOUND = re.compile(r'[\s"«»“”]')
 _CODE = re.compile(
-    r"://|www\.|\w@\w|\\|[^\W\d]::?[\w#]|\.[a-z]{2,6}/|^[\"'«“‘(]*(?:~|\.{1,2})?/\w", re.IGNORECASE
+    r"://|www\.\w|\w@\w|\\|[^\W\d]::?[\w#]|\.[a-z]{2,6}/|^[\"'«“‘(]*(?:~|\.{1,2})?/\w",
+    re.IGNORECASE,
 )
 _BEFORE_CODE = re.compile(r"[\"'«“‘(\[<]*(?:(?:[cdjlmnst]|qu)['’](?=\w))?", re.IGNORECASE)
 _BEHIND_CODE = ".,:!?\"'»”’)]>…"
@@ -80,7 +83,7 @@ def typeset(text: str, lang: str) -> str:
     changes = edits(text, lang)
     if not changes:
         return text
-    pieces = []
+    pieces: list[str] = []
     done = 0
     for start, end, new in changes:
         pieces += (text[done:start], new)
@@ -120,15 +123,15 @@ def edits(text: str, lang: str) -> list[Edit]:
 
 
 def _without_code(text: str) -> str:
-    """Return a text in which addresses, paths and identifiers are blotted out, as long as before."""
+    """Return a text in which addresses, paths and identifiers are blotted out."""
     odd = _ODD.search(text)
     if odd is None:
         return text
     pieces: list[str] = []
     done = 0
     while odd is not None:
-        start = max(done, *(text.rfind(blank, done, odd.start()) + 1 for blank in _WHITE))
-        blank_after = _WHITESPACE.search(text, odd.end() - 1)
+        start = max(done, *(text.rfind(blank, done, odd.start()) + 1 for blank in _WHITE + '"«»“”'))
+        blank_after = _BOUND.search(text, odd.end() - 1)
         end = blank_after.start() if blank_after else len(text)
         chunk = text[start:end]
         pieces += (text[done:start], _blotted(chunk) if _CODE.search(chunk) else chunk)
@@ -235,9 +238,10 @@ def _french_dash(text: str, start: int, end: int, found: list[Edit]) -> None:
     """Return a minus before a number; `--` and `---` between blanks become dashes."""
     if end - start == 1:
         _minus(text, start, found)
-    elif end - start <= 3 and start and end < len(text):
-        if text[start - 1] in _WHITE + '«"' and text[end] in _WHITE + '»"':
-            found.append((start, end, "–" if end - start == 2 else "—"))
+    elif end - start <= 3 and 0 < start and end < len(text):
+        if text[start - 1] not in _DASH_AFTER or text[end] not in _DASH_BEFORE:
+            return
+        found.append((start, end, "–" if end - start == 2 else "—"))
 
 
 def _english_dash(text: str, start: int, end: int, found: list[Edit]) -> None:
