@@ -38,23 +38,23 @@ _RANGE = re.compile(r"-(\d{1,4})(?![\w–-]|[.,:/]\d)")
 _NEGATIVE = re.compile(r"-\d+(?![\w–—-])")
 _ELIDED = re.compile(r"(?:tis|twas|twere|twill|em|til|cause|bout|n|\d\ds?)(?!\w)", re.IGNORECASE)
 
+# Both begin with a set of characters, so that the search runs over all others at full speed; the
+# look-behinds then tell which of them was found.
 _COMMON = r"""
-    (?P<number>\d+(?:[ \u00a0\u202f\u2009]\d+)*)
-  | (?P<apostrophe>'(?<=[^\W\d_]')(?=[^\W\d_]))
-  | (?P<quote>["'])
-  | (?P<dots>\.\.+)
-  | (?P<dash>-+)
+    (?P<apostrophe>(?<=[^\W\d_]')(?=[^\W\d_]))
+  | (?P<quote>(?<=["']))
+  | (?P<number>(?<=\d)\d*(?:[ \u00a0\u202f\u2009]\d+)*)
+  | (?P<dots>(?<=\.)\.+)
+  | (?P<dash>(?<=-)-*)
 """
-_ENGLISH = re.compile(_COMMON, re.VERBOSE)
+_ENGLISH = re.compile(rf"""["'\d.-](?:{_COMMON})""", re.VERBOSE)
 _FRENCH = re.compile(
-    _COMMON
-    + r"""
-  | (?P<mark>[;!?]+)
-  | (?P<colon>:(?::+|[a-z+][a-z0-9_+-]*:(?!\w))?)
-  | (?P<open>«[ \u00a0\u202f\u2009]*)
-  | (?P<close>»)
-  | (?P<degree>[°º]\ (?=\d))
-    """,
+    rf"""["'\d.;!?:«»°º-](?:{_COMMON}
+  | (?P<mark>(?<=[;!?])[;!?]*)
+  | (?P<colon>(?<=:)(?::+|[a-z+][a-z0-9_+-]*:(?!\w))?)
+  | (?P<open>(?<=«)[ \u00a0\u202f\u2009]*)
+  | (?P<close>(?<=»))
+  | (?P<degree>(?<=[°º])\ (?=\d)))""",
     re.VERBOSE,
 )
 
@@ -199,7 +199,7 @@ def _mark(text: str, start: int, end: int, found: list[Edit]) -> None:
 
 def _colon(text: str, start: int, end: int, found: list[Edit]) -> None:
     """French: a fixed space before a colon that ends a word; `::` and `:smile:` stay."""
-    if end - start == 1 and _at(text, end) in _WHITE + "»”" and _may_be_spaced(text, start):
+    if end - start == 1 and _at(text, end) in _WHITE + '»”"' and _may_be_spaced(text, start):
         _spaced(text, start, FIXED, found)
 
 
@@ -238,7 +238,7 @@ def _french_dash(text: str, start: int, end: int, found: list[Edit]) -> None:
     """Return a minus before a number; `--` and `---` between blanks become dashes."""
     if end - start == 1:
         _minus(text, start, found)
-    elif end - start <= 3 and 0 < start and end < len(text):
+    elif end - start <= 3 and start > 0 and end < len(text):
         if text[start - 1] not in _DASH_AFTER or text[end] not in _DASH_BEFORE:
             return
         found.append((start, end, "–" if end - start == 2 else "—"))
@@ -349,8 +349,8 @@ def _paired(text: str, places: list[int]) -> tuple[dict[int, int], list[int]]:
 
 
 def _give_up(text: str, place: int, apostrophes: list[int]) -> None:
-    """Take a single quote that nothing closes for an apostrophe, if letters follow."""
-    if text[place] == "'" and _at(text, place + 1).isalpha():
+    """Take a single quote that nothing closes for an apostrophe."""
+    if text[place] == "'":
         apostrophes.append(place)
 
 
@@ -378,7 +378,7 @@ def _can_open(text: str, place: int) -> bool:
 
 def _can_close(text: str, place: int) -> bool:
     before, after = _at(text, place - 1), _at(text, place + 1)
-    return before not in _WHITE and before not in _OPENING and not _is_word(after)
+    return before not in _WHITE and before not in _OPENING + "‘" and not _is_word(after)
 
 
 _ENGLISH_RULES: dict[str, Rule] = {

@@ -21,7 +21,7 @@ PACKAGE = Path(__file__).parents[2] / "portfolio_gen"
 #: What is remembered → its sources, its version, the digest of the sources at that version.
 REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
-        ("read/markdown/*.py", "model/document.py", "model/slugs.py"),
+        ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
         MARKDOWN_VERSION,
         "400760ce6fb1",
     ),
