@@ -61,10 +61,10 @@ _FRENCH = re.compile(
 _ODD = re.compile(r'[@\\/]|:[^\s«»"“”)]')
 _BOUND = re.compile(r'[\s"«»“”]')
 _CODE = re.compile(
-    r"://|www\.\w|\w@\w|\\|[^\W\d]::?[\w#]|\.[a-z]{2,6}/|^[\"'«“‘(]*(?:~|\.{1,2})?/\w",
+    r"://|www\.\w|\w@\w|\\|[^\W\d]::?[\w#]|\.[a-z]{2,6}/|^[\"'«“‘’(]*(?:~|\.{1,2})?/\w",
     re.IGNORECASE,
 )
-_BEFORE_CODE = re.compile(r"[\"'«“‘(\[<]*(?:(?:[cdjlmnst]|qu)['’](?=\w))?", re.IGNORECASE)
+_BEFORE_CODE = re.compile(r"[\"'«“‘’(\[<]*(?:(?:[cdjlmnst]|qu)['’](?=\w))?", re.IGNORECASE)
 _BEHIND_CODE = ".,:!?\"'»”’)]>…"
 
 
@@ -258,7 +258,7 @@ def _french_number(text: str, start: int, end: int, found: list[Edit]) -> None:
     """Narrow spaces between the groups of a number, before a unit and before `%`."""
     if _is_word(_at(text, start - 1)):
         return
-    if _at(text, start - 1) not in ".,:/+" and _GROUPS.fullmatch(text, start, end):
+    if _at(text, start - 1) not in ".,:/+…" and _GROUPS.fullmatch(text, start, end):
         for blank in _BLANK.finditer(text, start, end):
             if blank[0] != NARROW:
                 found.append((blank.start(), blank.end(), NARROW))
@@ -341,7 +341,7 @@ def _paired(text: str, places: list[int]) -> tuple[dict[int, int], list[int]]:
         elif _can_open(text, place):
             still_open.append(place)
             doubles += double
-        elif not double and _at(text, place - 1).isalpha():
+        elif not double and _is_word(before := _at(text, place - 1)) and not before.isdigit():
             apostrophes.append(place)
     for place in still_open:
         _give_up(text, place, apostrophes)
@@ -356,7 +356,9 @@ def _give_up(text: str, place: int, apostrophes: list[int]) -> None:
 
 def _closes(text: str, place: int, still_open: list[int], doubles: int) -> bool:
     """Tell whether a quote closes one of those that are open; none closes an empty pair."""
-    if not still_open or still_open[-1] == place - 1 or not _can_close(text, place):
+    if not still_open or not _can_close(text, place):
+        return False
+    if still_open[-1] == place - 1 and text[place - 1] == text[place]:
         return False
     return doubles > 0 if text[place] == '"' else text[still_open[-1]] == "'"
 

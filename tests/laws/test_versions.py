@@ -23,7 +23,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
         ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
         MARKDOWN_VERSION,
-        "400760ce6fb1",
+        "447724c32607",
     ),
     "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "0778e63e1aa1"),
     "render": (
@@ -35,10 +35,10 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "70adc732c710",
+        "d6fbbb33a471",
     ),
-    "facts": (("check/facts.py",), FACTS_VERSION, "bd1f58d5f7af"),
-    "inspect": (("check/secrets.py",), INSPECT_VERSION, "65ebada8883f"),
+    "facts": (("check/facts.py",), FACTS_VERSION, "68bc155e0bde"),
+    "inspect": (("check/secrets.py",), INSPECT_VERSION, "a51523e12ab8"),
     "index": (
         (
             "read/writeup.py",
@@ -59,7 +59,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/config.py",
         ),
         FORMAT,
-        "0ad544c8418b",
+        "595ce19f5f17",
     ),
 }
 
