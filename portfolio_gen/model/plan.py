@@ -29,6 +29,7 @@ class Larder(Struct, frozen=True):
     copies: dict[bytes, str]  # digest → logical source of the bytes
     bodies: dict[bytes, tuple[str, str]]  # document → path of its write-up, language
     component_arguments: dict[str, dict[str, str]]  # component → argument → type
+    typography: bool = True  # whether bodies are set with care
 
 
 class Plan(Struct, frozen=True):

@@ -16,6 +16,7 @@ from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.outputs import Outputs
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.relative import output_path
+from portfolio_gen.plan.texts import Texts
 from portfolio_gen.plan.whereabouts import Whereabouts
 from portfolio_gen.store.digests import combined, digest
 
@@ -118,6 +119,10 @@ class Desk:
         """Return the absolute form of an address, "" without `base_url`."""
         base = self.site.config.base_url
         return base.rstrip("/") + address if base else ""
+
+    def texts(self, lang: str) -> Texts:
+        """Return what gives the author's texts in a language."""
+        return Texts(lang, typography=self.site.config.typography)
 
     def list_of(self, section: str, lang: str) -> str:
         """Return the address of a section's list, "" where nothing is listed in it."""

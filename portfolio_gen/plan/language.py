@@ -12,7 +12,6 @@ from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.related import related
 from portfolio_gen.plan.site_view import site_view
 from portfolio_gen.plan.terms import KINDS, Terms
-from portfolio_gen.plan.texts import text_in
 
 #: Terms that a term's page names besides; all of them on each page would grow with their square.
 OTHERS = 50
@@ -48,6 +47,7 @@ class _Language:
         )
         folders = {kind: self.ground.folders[TERM_SECTIONS[kind]] for kind in KINDS}
         self.terms = Terms(desk.site, lang, self.projects + self.notes, folders, desk.problems)
+        self.texts = desk.texts(lang)
         self.pages = Pages(desk, lang, self.terms)
         self.public: list[str] = []
 
@@ -94,12 +94,12 @@ class _Language:
     def _home(self) -> None:
         desk, lang = self.desk, self.lang
         writeup = self._only("home")
-        summary = text_in(writeup.front.summary, lang) if writeup else ""
+        summary = self.texts.of(writeup.front.summary) if writeup else ""
         view = HomePage(
             address=self.ground.home,
             lang=lang,
-            title=text_in(writeup.front.title, lang) if writeup else "",
-            description=summary or text_in(desk.site.config.description, lang),
+            title=self.texts.of(writeup.front.title) if writeup else "",
+            description=summary or self.texts.of(desk.site.config.description),
             canonical=desk.canonical(self.ground.home),
             translations=desk.translations("home", "", lang),
             section=self.ground.home,
@@ -118,12 +118,12 @@ class _Language:
         if not address:
             return
         writeup = self._only(section)
-        title = text_in(writeup.front.title, lang) if writeup else ""
+        title = self.texts.of(writeup.front.title) if writeup else ""
         view = ListPage(
             address=address,
             lang=lang,
             title=title or desk.site.theme.strings[lang].get(f"section.{section}", section),
-            description=text_in(writeup.front.summary, lang) if writeup else "",
+            description=self.texts.of(writeup.front.summary) if writeup else "",
             canonical=desk.canonical(address),
             translations=desk.translations(section, "", lang),
             section=address,

@@ -24,7 +24,7 @@ from portfolio_gen.plan.paths import (
     published_name,
     span_of,
 )
-from portfolio_gen.plan.texts import text_in
+from portfolio_gen.plan.texts import Texts
 
 REFUSED = ("link-outside", "link-dead", "link-folder", "file-name", "file-unreadable")
 
@@ -42,6 +42,9 @@ class Media:
         self._composed: dict[str, str] | None = None
         self._folders: defaultdict[str, list[str]] | None = None
         self._refused = frozenset(each.span.path for each in problems if each.code in REFUSED)
+
+    def _texts(self, lang: str) -> Texts:
+        return Texts(lang, typography=self._site.config.typography)
 
     def publish(self, path: str, file: SiteFile, origin: Span, *, hashed: bool) -> str:
         """Return the address at which a file of the site is published, planning it if need be.
@@ -78,9 +81,9 @@ class Media:
             poster = poster_picture.src if poster_picture else ""
         return _described(
             picture,
-            alt=text_in(image.alt, lang),
-            caption=_escaped(text_in(image.caption, lang)),
-            credit=text_in(image.credit, lang),
+            alt=self._texts(lang).of(image.alt),
+            caption=_escaped(self._texts(lang).of(image.caption)),
+            credit=self._texts(lang).of(image.credit),
             focus=image.focus or (0.5, 0.5),
             decorative=image.decorative,
             poster=poster,
@@ -118,21 +121,21 @@ class Media:
         picture = self._picture(path, origin)
         if picture is None:
             return None
-        caption = text_in(image.caption, lang)
+        caption = self._texts(lang).of(image.caption)
         if image.alt is None and not caption and not image.decorative:
             self._problems.append(no_alt(Span(path), in_front_matter=True))
         return _described(
             picture,
-            alt=text_in(image.alt, lang) or caption,
+            alt=self._texts(lang).of(image.alt) or caption,
             caption=_escaped(caption),
-            credit=text_in(image.credit, lang),
+            credit=self._texts(lang).of(image.credit),
             focus=image.focus or (0.5, 0.5),
             decorative=image.decorative,
         )
 
     def front_file(self, link: FrontLink, place: str, writeup: WriteUp, lang: str) -> Anchor | None:
         """Return a file that the front matter offers; None, with a problem, if it isn't there."""
-        label = text_in(link.label, lang)
+        label = self._texts(lang).of(link.label)
         span = span_of(writeup, place)
         path = self.find(writeup, link.src, span)
         if path is None:
@@ -149,9 +152,9 @@ class Media:
             return None
         return _described(
             picture,
-            alt=text_in(image.alt, lang),
-            caption=_escaped(text_in(image.caption, lang)),
-            credit=text_in(image.credit, lang),
+            alt=self._texts(lang).of(image.alt),
+            caption=_escaped(self._texts(lang).of(image.caption)),
+            credit=self._texts(lang).of(image.credit),
             focus=image.focus or (0.5, 0.5),
             decorative=image.decorative,
         )

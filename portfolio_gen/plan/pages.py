@@ -25,7 +25,6 @@ from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.order import end_date
 from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS, span_of
 from portfolio_gen.plan.terms import Terms
-from portfolio_gen.plan.texts import text_in
 
 RELATED = 3
 
@@ -40,6 +39,7 @@ class Pages:
         self._homes = desk.where.homes
         self._terms = terms
         self._media = desk.media
+        self._texts = desk.texts(lang)
         self._cards: dict[tuple[str, str], Card] = {}
 
     def card(self, writeup: WriteUp) -> Card:
@@ -81,12 +81,14 @@ class Pages:
             kind=kinds[0] if kinds else None,
             place=self.text(front.place),
             number=front.number,
-            facts=tuple(Fact(label, self.text(value)) for label, value in front.facts.items()),
+            facts=tuple(
+                Fact(self.text(label), self.text(value)) for label, value in front.facts.items()
+            ),
             client=self._client(front),
             credits=self._credits(front),
             results=tuple(self._result(result) for result in front.results),
             quotes=tuple(
-                Quote(self.text(quote.text), quote.by, self.text(quote.role))
+                Quote(self.text(quote.text), self.text(quote.by), self.text(quote.role))
                 for quote in front.quotes
             ),
             cover=self._cover(writeup),
@@ -188,8 +190,8 @@ class Pages:
         return self._homes[writeup.kind, writeup.key][writeup.lang]
 
     def text(self, value: str | dict[str, str] | None) -> str:
-        """Return a text in this language."""
-        return text_in(value, self._lang)
+        """Return a text in this language as readers see it."""
+        return self._texts.of(value)
 
     def _card(self, writeup: WriteUp) -> Card:
         front = writeup.front
@@ -222,7 +224,7 @@ class Pages:
             shown = self.text(client.shown_as)
             return Client(shown, sector=self.text(client.sector)) if shown else None
         person = self._site.people.get(client.key)
-        name = self.text(client.name) or (person.name if person else client.key)
+        name = self.text(client.name) or (self.text(person.name) if person else client.key)
         url = client.url or (person.url if person else "")
         return Client(name, url, self.text(client.sector)) if name else None
 
@@ -230,7 +232,7 @@ class Pages:
         found = []
         for credit in front.credits:
             person = self._site.people.get(credit.person)
-            name = person.name if person else credit.person
+            name = self.text(person.name if person else credit.person)
             url = credit.url or (person.url if person else "")
             found.append(Credit(name, self.text(credit.role), url))
         return tuple(found)

@@ -11,7 +11,6 @@ from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.language import plan_language
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.published import as_address, listed, vanished
-from portfolio_gen.plan.texts import text_in
 from portfolio_gen.plan.visibility import next_change
 from portfolio_gen.plan.whereabouts import whereabouts
 
@@ -57,6 +56,7 @@ def _larder(desk: Desk) -> Larder:
             name: {argument.name: argument.type for argument in spec.arguments}
             for name, spec in theme.components.items()
         },
+        typography=desk.site.config.typography,
     )
 
 
@@ -93,7 +93,7 @@ def _plan_aliases(desk: Desk) -> None:
             view = RedirectPage(
                 address=address,
                 lang=writeup.lang,
-                title=text_in(writeup.front.title, writeup.lang),
+                title=desk.texts(writeup.lang).of(writeup.front.title),
                 canonical=desk.canonical(target),
                 noindex=True,
                 target=target,

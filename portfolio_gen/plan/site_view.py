@@ -18,7 +18,7 @@ from portfolio_gen.model.views import (
 from portfolio_gen.plan.addresses import SECTIONS, Grounds
 from portfolio_gen.plan.links import Homes
 from portfolio_gen.plan.media import Media
-from portfolio_gen.plan.texts import text_in
+from portfolio_gen.plan.texts import Texts, text_in
 
 ICONS = ("favicon.svg", "favicon.ico", "favicon.png")
 
@@ -35,14 +35,15 @@ def site_view(
     """Return the view of the site in one language; `pages` are in the order of the navigation."""
     config = site.config
     lang = ground.lang
+    texts = _texts(site, lang)
     strings = site.theme.strings
     availability = config.availability
     return SiteView(
         lang,
-        text_in(config.title, lang),
+        texts.of(config.title),
         ground.home,
-        tagline=text_in(config.tagline, lang),
-        description=text_in(config.description, lang),
+        tagline=texts.of(config.tagline),
+        description=texts.of(config.description),
         base_url=config.base_url,
         languages=tuple(
             Translation(code, strings[code].get("language.name", code), all_grounds[code].home)
@@ -53,24 +54,21 @@ def site_view(
         notes=homes.get(("notes", ""), {}).get(lang, ""),
         icon=next((f"/{name}" for name in ICONS if f"static/{name}" in site.files), ""),
         author=Author(
-            text_in(config.author.name, lang) or text_in(config.title, lang),
-            text_in(config.author.job, lang),
+            texts.of(config.author.name) or texts.of(config.title),
+            texts.of(config.author.job),
             config.author.email,
-            text_in(config.author.location, lang),
+            texts.of(config.author.location),
             tuple(
-                Anchor(text_in(link.label, lang) or link.url, link.url)
-                for link in config.author.links
+                Anchor(texts.of(link.label) or link.url, link.url) for link in config.author.links
             ),
             _picture(config.author.picture, lang, site, media, problems),
         ),
         contact=Contact(
             config.contact.email or config.author.email,
             config.contact.url,
-            text_in(config.contact.text, lang),
+            texts.of(config.contact.text),
         ),
-        availability=Availability(
-            availability.start, availability.end, text_in(availability.text, lang)
-        )
+        availability=Availability(availability.start, availability.end, texts.of(availability.text))
         if availability
         else None,
         cv=_cv(site, lang, media, problems),
@@ -80,6 +78,10 @@ def site_view(
     )
 
 
+def _texts(site: Site, lang: str) -> Texts:
+    return Texts(lang, typography=site.config.typography)
+
+
 def _navigation(
     site: Site, lang: str, homes: Homes, pages: list[WriteUp], problems: list[Problem]
 ) -> tuple[Anchor, ...]:
@@ -87,7 +89,7 @@ def _navigation(
     if chosen is None:
         items = [_section(section, site, lang, homes) for section in ("projects", "notes")]
         listed = [page for page in pages if page.front.navigation is not False]
-        items += [_page(page, lang, homes) for page in listed]
+        items += [_page(page, _texts(site, lang), lang, homes) for page in listed]
     else:
         by_key = {page.key: page for page in pages}
         items = [
@@ -105,7 +107,7 @@ def _chosen(
     pages: Mapping[str, WriteUp],
     problems: list[Problem],
 ) -> Anchor | None:
-    label = text_in(item.label, lang)
+    label = _texts(site, lang).of(item.label)
     if item.url:
         return Anchor(label or item.url, item.url)
     if item.page in SECTIONS:
@@ -113,7 +115,7 @@ def _chosen(
         return Anchor(label or section.label, section.url) if section else None
     page = pages.get(item.page)
     if page is not None:
-        anchor = _page(page, lang, homes)
+        anchor = _page(page, _texts(site, lang), lang, homes)
         return Anchor(label or anchor.label, anchor.url)
     if not any(writeup.key == item.page for writeup in site.writeups if writeup.kind == "page"):
         from difflib import get_close_matches
@@ -143,8 +145,8 @@ def _section(section: str, site: Site, lang: str, homes: Homes) -> Anchor | None
     return Anchor(site.theme.strings[lang].get(f"section.{section}", section), address)
 
 
-def _page(page: WriteUp, lang: str, homes: Homes) -> Anchor:
-    return Anchor(text_in(page.front.title, lang), homes[page.kind, page.key][lang])
+def _page(page: WriteUp, texts: Texts, lang: str, homes: Homes) -> Anchor:
+    return Anchor(texts.of(page.front.title), homes[page.kind, page.key][lang])
 
 
 def _picture(

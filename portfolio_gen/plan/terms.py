@@ -10,7 +10,7 @@ from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.slugs import slug, term_slug
 from portfolio_gen.model.views import Term
 from portfolio_gen.plan.paths import span_of
-from portfolio_gen.plan.texts import text_in
+from portfolio_gen.plan.texts import Texts, text_in
 
 TermKind = Literal["tag", "kind", "skill"]
 KINDS: tuple[TermKind, ...] = ("tag", "kind", "skill")
@@ -49,6 +49,7 @@ class Terms:
     ) -> None:
         self._site = site
         self._lang = lang
+        self._texts = Texts(lang, typography=site.config.typography)
         self._folders = folders
         self._problems = problems
         self.found: dict[tuple[TermKind, str], TermWorks] = {}
@@ -97,14 +98,14 @@ class Terms:
             known.works.append(work)
 
     def _named(self, kind: TermKind, raw: str) -> tuple[str, str]:
-        """Return a term's slug and name in this language."""
+        """Return a term's slug, made of what the author wrote, and its name as readers see it."""
         if kind == "tag":
             tag = self._site.tags.get(raw)
             if tag is not None:
                 name = tag.names.get(self._lang) or next(iter(tag.names.values()), raw)
                 chosen = slug(text_in(tag.slug, self._lang))
-                return chosen or term_slug(name), name
-        return term_slug(raw), raw
+                return chosen or term_slug(name), self._texts.of(name)
+        return term_slug(raw), self._texts.of(raw)
 
     def _plain(self, work: WriteUp, kind: TermKind, slug: str) -> str:
         for raw in raw_terms(work, kind, self._lang):

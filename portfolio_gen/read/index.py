@@ -11,7 +11,7 @@ from portfolio_gen.model.site import Probe
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import Stamp, is_racy
 
-FORMAT = 1
+FORMAT = 2
 
 
 class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
@@ -24,6 +24,7 @@ class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
     front_digest: bytes = b""  # of the text that `front` was read from
     front_problems: tuple[Problem, ...] = ()
     body_problems: tuple[Problem, ...] = ()
+    typography: bool = True  # whether the body was set with care
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -103,8 +103,8 @@ class _Reader:
             return self._reading(None)
         theme = self._theme(config)
         update_writeups(
-            self.index, self.scan, self.root, self.cache, config.languages[0], self.now_ns,
-            self.workers,
+            self.index, self.scan, self.root, self.cache, config.languages[0], config.typography,
+            self.now_ns, self.workers,
         )  # fmt: skip
         update_files(self.index, self.scan, self.root, self.cache, self.now_ns, self.workers)
         people = self._people()

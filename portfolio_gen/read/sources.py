@@ -41,6 +41,7 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     file: str
     kind: Kind
     lang: str
+    typography: bool
     memo: str  # the memo's folder
     known: WriteUpSource | None  # what was read last time: where its bytes are the same, all is
 
@@ -72,6 +73,7 @@ def update_writeups(
     root: str,
     cache: str,
     default_lang: str,
+    typography: bool,
     now_ns: int,
     workers: Workers,
 ) -> int:
@@ -83,8 +85,8 @@ def update_writeups(
             continue
         lang = name.lang or default_lang
         known = index.writeups.get(path)
-        if known is not None and known.lang != lang:
-            known = None  # it was parsed in another language
+        if known is not None and (known.lang, known.typography) != (lang, typography):
+            known = None  # it was parsed in another language, or its text set in another way
         elif index.trusts(path, stamp):
             continue
         tasks.append(
@@ -93,6 +95,7 @@ def update_writeups(
                 os.path.join(root, path),
                 name.kind,
                 lang,
+                typography,
                 os.path.join(cache, "memo"),
                 known,
             )
@@ -122,7 +125,9 @@ def read_tasks(tasks: Sequence[Task]) -> list[bytes]:
         if task.known is not None and digest(data) == task.known.digest:
             found.append(b"")
             continue
-        source = read_writeup(data, task.path, task.kind, task.lang, task.memo, task.known)
+        source = read_writeup(
+            data, task.path, task.kind, task.lang, task.memo, task.known, typography=task.typography
+        )
         found.append(msgspec.msgpack.encode(source))
     return found
 

@@ -17,7 +17,14 @@ TABLES: dict[Kind, str] = {"projects": "list", "notes": "list"}
 
 
 def read_writeup(
-    data: bytes, path: str, kind: Kind, lang: str, memo: str, known: WriteUpSource | None
+    data: bytes,
+    path: str,
+    kind: Kind,
+    lang: str,
+    memo: str,
+    known: WriteUpSource | None,
+    *,
+    typography: bool = True,
 ) -> WriteUpSource:
     """Return what a Markdown file says; its parsed body goes into the memo.
 
@@ -27,7 +34,12 @@ def read_writeup(
     text = decode(data, path, front_problems)
     if text is None:
         return WriteUpSource(
-            digest(data), lang, Front(), Outline(), front_problems=tuple(front_problems)
+            digest(data),
+            lang,
+            Front(),
+            Outline(),
+            front_problems=tuple(front_problems),
+            typography=typography,
         )
     parts = split_front_matter(text, path, front_problems)
     front_digest = combined(parts.yaml.encode(), str(parts.yaml_line).encode())
@@ -44,35 +56,47 @@ def read_writeup(
     outline = Outline()
     problems: list[Problem] = []
     if parts.body.strip():
-        key = document_key(parts.body, lang)
-        document = _document(parts.body, lang, key, Memo(memo))
+        key = document_key(parts.body, lang, typography=typography)
+        document = _document(parts.body, lang, key, Memo(memo), typography=typography)
         problems += _placed(document.problems, path, parts.body_line)
         outline = _outline(document, key, parts.body_line)
     return WriteUpSource(
-        digest(data), lang, front, outline, front_digest, tuple(front_problems), tuple(problems)
+        digest(data),
+        lang,
+        front,
+        outline,
+        front_digest,
+        tuple(front_problems),
+        tuple(problems),
+        typography,
     )
 
 
-def document_key(body: str, lang: str) -> bytes:
+def document_key(body: str, lang: str, *, typography: bool) -> bytes:
     """Return the memo key of a body: its text, its language, and all that shapes the result."""
     return combined(
-        body.encode(), lang.encode(), str(MARKDOWN_VERSION).encode(), library_versions().encode()
+        body.encode(),
+        lang.encode(),
+        b"typography" if typography else b"",
+        str(MARKDOWN_VERSION).encode(),
+        library_versions().encode(),
     )
 
 
-def parsed_again(data: bytes, lang: str, memo: str) -> None:
+def parsed_again(data: bytes, lang: str, memo: str, *, typography: bool) -> None:
     """Put the parsed body of a write-up into the memo once more, where it was lost."""
     text = decode(data, "", [])
     if text is not None:
         body = split_front_matter(text).body
-        _document(body, lang, document_key(body, lang), Memo(memo))
+        key = document_key(body, lang, typography=typography)
+        _document(body, lang, key, Memo(memo), typography=typography)
 
 
-def _document(body: str, lang: str, key: bytes, memo: Memo) -> Document:
+def _document(body: str, lang: str, key: bytes, memo: Memo, *, typography: bool) -> Document:
     kept = memo.get("markdown", key)
     if kept is not None:
         return msgspec.msgpack.decode(kept, type=Document)
-    document = parse_markdown(body, lang)
+    document = parse_markdown(body, lang, typography=typography)
     memo.put("markdown", key, msgspec.msgpack.encode(document))
     return document
 

@@ -130,9 +130,11 @@ class Cook:
     def _parse_again(self, key: bytes) -> None:
         from portfolio_gen.read.writeup import parsed_again
 
-        path, lang = self._kitchen.larder.bodies[key]
-        with open(os.path.join(self._kitchen.places.root, path), "rb") as file:
-            parsed_again(file.read(), lang, os.path.join(self._kitchen.places.cache, "memo"))
+        larder, places = self._kitchen.larder, self._kitchen.places
+        path, lang = larder.bodies[key]
+        memo = os.path.join(places.cache, "memo")
+        with open(os.path.join(places.root, path), "rb") as file:
+            parsed_again(file.read(), lang, memo, typography=larder.typography)
 
 
 class ChangedError(Exception):

@@ -21,9 +21,9 @@ PACKAGE = Path(__file__).parents[2] / "portfolio_gen"
 #: What is remembered → its sources, its version, the digest of the sources at that version.
 REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
-        ("read/markdown/*.py", "model/document.py", "model/slugs.py"),
+        ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
         MARKDOWN_VERSION,
-        "ed6a9631f0ab",
+        "447724c32607",
     ),
     "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "a8be7101cc10"),
     "render": (
@@ -59,7 +59,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/config.py",
         ),
         FORMAT,
-        "76f2b6f24b2c",
+        "ceacefc9b587",
     ),
 }
 

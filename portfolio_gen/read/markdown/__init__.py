@@ -8,6 +8,7 @@
     survey.py        what must be known of all tokens before the first is rendered
     render.py        tokens of blocks → parts; inline.py: tokens of text → HTML
     footnotes.py, pictures.py, raw_html.py, code.py, video.py, anchors.py    one kind of thing each
+    typography.py    spaces, quotes and dashes of text, across the markup in it
     places.py        offsets in the parser's text → lines and columns of the source
     codes.py         every problem that a body can have
 
@@ -21,17 +22,18 @@ from portfolio_gen.read.markdown.versions import library_versions
 __all__ = ["CODES", "MARKDOWN_VERSION", "library_versions", "parse_markdown"]
 
 #: Goes up whenever `parse_markdown` gives another result for some text.
-MARKDOWN_VERSION = 2
+MARKDOWN_VERSION = 3
 
 
-def parse_markdown(text: str, lang: str) -> Document:
+def parse_markdown(text: str, lang: str, *, typography: bool = True) -> Document:
     """Return a body as parts of HTML with its headings, links, pictures and problems.
 
     `lang` is the language of the page ("fr", "en-GB"): it decides the words of footnotes, check
-    boxes and tables. Line endings may be of any kind. A text of any shape gives a Document;
-    what is wrong with it is in `problems`. The result depends on nothing but the arguments and
+    boxes and tables and, with `typography`, the spaces, quotes and dashes of all text. Line endings
+    may be of any kind. A text of any shape gives a Document; what is wrong with it is in
+    `problems`. The result depends on nothing but the arguments and
     `library_versions()`.
     """
     from portfolio_gen.read.markdown.parse import parse
 
-    return parse(text, lang)
+    return parse(text, lang, typography=typography)

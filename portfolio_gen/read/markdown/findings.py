@@ -6,6 +6,7 @@ from markdown_it.token import Token
 
 from portfolio_gen.model.document import Heading, ImageUse, Link
 from portfolio_gen.model.problem import Problem, Severity, Span
+from portfolio_gen.model.typography import typeset
 from portfolio_gen.read.markdown.addresses import Address
 from portfolio_gen.read.markdown.codes import ERRORS, Fault
 from portfolio_gen.read.markdown.places import Places
@@ -17,11 +18,16 @@ class Findings:
 
     places: Places
     lang: str
+    typography: bool = True
     links: list[Link] = field(default_factory=list)
     images: list[ImageUse] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     words: int = 0
+
+    def typeset(self, text: str) -> str:
+        """Return a text of an attribute, set as the language wants it, unless that is off."""
+        return typeset(text, self.lang) if self.typography else text
 
     def link(self, target: str, line: int, column: int, length: int) -> int:
         """Record a link and return its index."""

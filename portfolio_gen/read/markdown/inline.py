@@ -18,7 +18,7 @@ from portfolio_gen.read.markdown.html import (
 )
 from portfolio_gen.read.markdown.pictures import image_use
 from portfolio_gen.read.markdown.raw_html import with_gaps
-from portfolio_gen.read.markdown.typography import count_words, typeset
+from portfolio_gen.read.markdown.typography import count_words
 
 #: Attributes that the syntax of a link or picture gives; braces must not change them.
 _OWN = frozenset({"href", "src", "srcset"})
@@ -59,13 +59,12 @@ class InlineRenderer:
     def html(self, text: Token) -> str:
         """Return the HTML of the inline token of a block."""
         self._text = text
-        lang = self.findings.lang
         html: list[str] = []
         words: list[str] = []
         for token in text.children or ():
             kind = token.type
             if kind == "text":
-                html.append(escape(typeset(token.content, lang)))
+                html.append(escape(token.content))
                 words.append(token.content)
             elif kind in _TAGS:
                 html.append(_TAGS[kind])
@@ -99,7 +98,8 @@ class InlineRenderer:
             href = encoded(address.href)
         else:
             href = f"\0L{index}\0"
-        title = f' title="{escape_value(address.title)}"' if address.title else ""
+        title = self.findings.typeset(address.title)
+        title = f' title="{escape_value(title)}"' if title else ""
         attributes = self._allowed(token) if token.meta["attributes"] else {}
         return f'<a href="{href}"{title}{html_attributes(attributes)}>'
 

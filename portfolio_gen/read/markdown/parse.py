@@ -13,6 +13,7 @@ from portfolio_gen.read.markdown.parser import tokens_of
 from portfolio_gen.read.markdown.places import Places
 from portfolio_gen.read.markdown.render import BlockRenderer
 from portfolio_gen.read.markdown.survey import Survey, survey
+from portfolio_gen.read.markdown.typography import typeset_texts
 
 #: In characters; a novel is about that long. Bounds the time that one file may take.
 LONGEST_BODY = 500_000
@@ -20,16 +21,18 @@ LONGEST_BODY = 500_000
 _LINE_END = re.compile(r"\r\n?")
 
 
-def parse(text: str, lang: str) -> Document:
+def parse(text: str, lang: str, *, typography: bool) -> Document:
     """Return a body as a Document; see `parse_markdown`."""
     # NUL marks the gaps, so none may come from the source (CommonMark replaces it too).
     source = _LINE_END.sub("\n", text).replace("\0", "\ufffd")
-    findings = Findings(Places(source), lang)
+    findings = Findings(Places(source), lang, typography)
     if len(source) > LONGEST_BODY:
         message = f"this body has {len(source):,} characters, more than {LONGEST_BODY:,}"
         findings.problem("body-size", message, 1, 1, 1, "split it into several pages")
         return Document(problems=tuple(findings.problems))
     tokens, env = tokens_of(source)
+    if typography:
+        typeset_texts(tokens, lang)
     facts = survey(tokens, env)
     footnotes = Footnotes(facts.footnotes, lang)
     renderer = BlockRenderer(InlineRenderer(findings, footnotes, env), facts.shift)

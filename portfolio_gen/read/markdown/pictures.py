@@ -10,7 +10,7 @@ from portfolio_gen.read.markdown.addresses import Address
 from portfolio_gen.read.markdown.findings import Findings
 from portfolio_gen.read.markdown.html import escape
 from portfolio_gen.read.markdown.parser import text_parser
-from portfolio_gen.read.markdown.typography import count_words, typeset
+from portfolio_gen.read.markdown.typography import count_words, typeset_inline
 
 _CAPTION_TAGS = {"em_open", "em_close", "strong_open", "strong_close", "s_open", "s_close"}
 
@@ -50,7 +50,7 @@ def image_use(
         address.length,
         alt=token.meta["alt"] or None,
         caption=_caption(address.title, findings, env) if address.title else "",
-        credit=rest.pop("credit", ""),
+        credit=findings.typeset(rest.pop("credit", "")),
         wide="wide" in classes,
         decorative="decorative" in classes,
         attributes=rest,
@@ -62,13 +62,16 @@ def _caption(title: str, findings: Findings, env: dict[str, Any]) -> str:
     parser = text_parser()
     inside = {**env, "nested": True}
     html: list[str] = []
-    for token in parser.inline.parse(title, parser, inside, []):
+    tokens = parser.inline.parse(title, parser, inside, [])
+    if findings.typography:
+        typeset_inline(tokens, findings.lang)
+    for token in tokens:
         if token.type in _CAPTION_TAGS:
             html.append(f"<{'/' if token.nesting < 0 else ''}{token.tag}>")
         elif token.type == "code_inline":
             html.append(f"<code>{escape(token.content)}</code>")
         elif token.type == "text":
-            html.append(escape(typeset(token.content, findings.lang)))
+            html.append(escape(token.content))
         elif token.type in ("softbreak", "hardbreak"):
             html.append(" ")
         elif token.type == "image":
