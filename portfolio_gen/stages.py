@@ -29,8 +29,7 @@ from portfolio_gen.records import load_parts
 from portfolio_gen.refusals import changing, output_refusals
 from portfolio_gen.store.atomic import read_bytes, remove_unfinished, write_atomically
 from portfolio_gen.store.digests import digest
-from portfolio_gen.store.manifest import Made, read_manifest, write_manifest
-from portfolio_gen.store.manifest import Manifest as Manifest
+from portfolio_gen.store.manifest import Made, Manifest, read_manifest, write_manifest
 from portfolio_gen.store.quiet import Quiet, forget_quiet, save_quiet
 from portfolio_gen.store.stamps import is_racy, listing, stamp
 from portfolio_gen.store.workers import Workers
@@ -66,6 +65,8 @@ class Stages:
         self.explain = explain
         self.workers = Workers(jobs)
         self.now_ns = now_ns
+        self.timezone = "UTC"  # until the configuration is read
+        self.day = date_in(today, self.timezone)
 
     def run(self, *, commit: bool) -> Result:
         """Do all stages and return what came of them."""
@@ -115,6 +116,7 @@ class Stages:
         self.timezone = reading.site.config.timezone
         self.day = date_in(self.today, self.timezone)
         plan = plan_site(reading.site, self.day, self.wishes, problems)
+        problems = self._not_off(problems, reading)  # before --strict makes errors of warnings
         problems += output_refusals(self.places)
         if self._failed(problems):
             return Result(tuple(in_order(problems)), read=opened)

@@ -23,7 +23,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
         ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
         MARKDOWN_VERSION,
-        "447724c32607",
+        "baa85ecc144b",
     ),
     "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "a8be7101cc10"),
     "render": (

@@ -542,3 +542,13 @@ def test_an_unknown_rule_is_told_where_it_is_written(make_site: MakeSite) -> Non
         ("check-unknown", f"{LOOM}:3:15"),
         ("check-unknown", "portfolio.yaml:4:29"),
     ]
+
+
+def test_a_warning_that_is_switched_off_is_no_error_when_strict(make_site: MakeSite) -> None:
+    page = "---\ntitle: Loom\n---\nText[^1].\n"
+    files = {"content/projects/loom/index.md": page}
+    site = make_site(files, built=False)
+    assert site.build(strict=True).failed
+    site.write({"portfolio.yaml": "title: Ada\ntheme: base\nchecks: {off: [footnote-missing]}\n"})
+    assert not site.build(strict=True).failed
+    assert site.problems == []

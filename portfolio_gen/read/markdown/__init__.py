@@ -17,9 +17,8 @@ Nothing heavy is imported until a body is parsed.
 
 from portfolio_gen.model.document import Document
 from portfolio_gen.read.markdown.codes import CODES
-from portfolio_gen.read.markdown.versions import library_versions
 
-__all__ = ["CODES", "MARKDOWN_VERSION", "library_versions", "parse_markdown"]
+__all__ = ["CODES", "MARKDOWN_VERSION", "parse_markdown"]
 
 #: Goes up whenever `parse_markdown` gives another result for some text.
 MARKDOWN_VERSION = 3
@@ -32,7 +31,7 @@ def parse_markdown(text: str, lang: str, *, typography: bool = True) -> Document
     boxes and tables and, with `typography`, the spaces, quotes and dashes of all text. Line endings
     may be of any kind. A text of any shape gives a Document; what is wrong with it is in
     `problems`. The result depends on nothing but the arguments and
-    `library_versions()`.
+    the versions of the libraries (`store/versions.py`).
     """
     from portfolio_gen.read.markdown.parse import parse
 
