@@ -3,9 +3,13 @@
 Two builds with equal recipes make equal bytes; the digest of a recipe covers all its fields.
 """
 
+from typing import Literal
+
 from msgspec import Struct
 
 from portfolio_gen.model.views import View
+
+PictureFormat = Literal["avif", "webp", "jpeg", "png", "gif"]
 
 
 class Page(Struct, frozen=True, tag="page"):
@@ -33,6 +37,33 @@ class Copy(Struct, frozen=True, tag="copy"):
     """A file published as it is; `digest` is of its bytes."""
 
     digest: bytes
+
+
+class Derivative(Struct, frozen=True, tag="derivative"):
+    """A picture encoded for readers: cropped, upright, in sRGB, `width` × `height` pixels.
+
+    `crop` is (left, top, width, height) in pixels of the upright original, None for all of it.
+    Several derivatives of one `source` are made together: it is decoded once.
+    """
+
+    source: bytes  # digest of the original's bytes
+    width: int
+    height: int
+    format: PictureFormat
+    quality: int  # 1 to 100; of no meaning for a lossless one
+    effort: int  # of the encoder: 0 is fastest
+    lossless: bool = False
+    crop: tuple[int, int, int, int] | None = None
+    keep: tuple[str, ...] = ()  # of "copyright", "creator", "credit": what stays of the metadata
+    animated: bool = False  # all frames, not the first alone
+
+
+class Cleaned(Struct, frozen=True, tag="cleaned"):
+    """A file published without what it says of places, devices and people, pixels as they are."""
+
+    source: bytes  # digest of the original's bytes
+    suffix: str  # of its name in lower case, ".jpg"
+    keep: tuple[str, ...] = ()
 
 
 class Text(Struct, frozen=True, tag="text"):

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "portfolio_gen"
 #: A part may import itself and those before it.
 ORDER = (
-    *("model", "store", "read", "plan", "realise", "check"),
+    *("model", "store", "cleaning", "pictures", "read", "plan", "realise", "check"),
     *("explain", "records", "refusals", "stages", "build"),
 )
 EDGES = ("cli", "serve", "deploy", "scaffold", "__main__")
@@ -32,7 +32,10 @@ ALLOWED = {
     ("portfolio_gen.realise.templates.bounds", "time.monotonic"),  # a deadline; shapes no bytes
     ("portfolio_gen.store.workers", "os._exit"),  # a worker whose build was killed
 }
-HEAVY = ("msgspec", "jinja2", "yaml", "markdown_it", "pygments", "selectolax", "pyvips", "click")
+HEAVY = (
+    *("msgspec", "jinja2", "yaml", "markdown_it", "pygments", "selectolax", "pyvips", "click"),
+    "babel",
+)
 POOLS = ("multiprocessing", "concurrent.futures.process")
 MODULES = sorted(PACKAGE.rglob("*.py"))
 DRIVER = """
@@ -164,7 +167,7 @@ def test_build_of_one_body_loads_no_picture_library_and_starts_no_workers(built:
     write(built, {"content/pages/about.md": body})
     written, modules = _built(built)
     assert written == 1
-    assert _loaded(modules, ("pyvips", "pygments", *POOLS)) == []
+    assert _loaded(modules, ("babel", "pyvips", "pygments", *POOLS)) == []
 
 
 def test_build_of_one_static_file_loads_no_parser_and_no_templates(built: Path) -> None:
