@@ -24,7 +24,8 @@ from portfolio_gen.read.site import Reading, read_site
 from portfolio_gen.read.theme_places import themes_folder
 from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen, Places
-from portfolio_gen.realise.realise import ChangedError, Staged, parts, realise, recipe_digest
+from portfolio_gen.realise.realise import parts, realise, recipe_digest
+from portfolio_gen.realise.stage import ChangedError, Staged
 from portfolio_gen.records import load_parts
 from portfolio_gen.refusals import changing, output_refusals
 from portfolio_gen.store.atomic import read_bytes, remove_unfinished, write_atomically

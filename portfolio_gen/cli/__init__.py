@@ -16,6 +16,7 @@ from portfolio_gen.store.collector import tune_collector
 COMMANDS = {
     "build": "build",
     "check": "check",
+    "translated": "translated",
     "clean": "clean",
 }
 

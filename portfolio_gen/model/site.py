@@ -13,11 +13,20 @@ from portfolio_gen.model.theme import Theme
 Kind = Literal["home", "projects", "notes", "project", "note", "page", "selection"]
 
 
+class Loan(Struct, frozen=True):
+    """The version of a write-up that gave a value which another version shares."""
+
+    path: str
+    lang: str
+    places: dict[str, Place]
+
+
 class WriteUp(Struct, frozen=True):
     """One Markdown file: a project, note, page, selection, the home page or a list's text.
 
     `key` is the folder's or file's name and is shared by all languages of the same write-up.
-    The front matter of a translation has what it inherits filled in.
+    The front matter of a translation has what it inherits filled in; a text among that is a
+    mapping from its language, since it is in the language of the version that gave it.
     """
 
     kind: Kind
@@ -26,8 +35,7 @@ class WriteUp(Struct, frozen=True):
     path: str  # relative to the site
     front: Front
     outline: Outline
-    lender: str = ""  # path of the version that inherited values come from
-    lender_places: dict[str, Place] = {}
+    loans: dict[str, Loan] = {}  # field of `front` that is inherited → where it comes from
 
 
 class Probe(Struct, frozen=True, array_like=True):

@@ -1,6 +1,6 @@
 """A theme after its chain of `extends` and the site's overrides are laid over each other."""
 
-from typing import Any, Literal
+from typing import Literal
 
 from msgspec import Struct
 
@@ -47,11 +47,30 @@ class Option(Struct, frozen=True):
     doc: dict[str, str] = {}  # language → a sentence
 
 
+#: Places in pages for which pictures are encoded; a theme gives each a preset, or `default` alone.
+PLACES = ("default", "cover", "card", "gallery", "figure", "wide", "portrait")
+
+
+class Preset(Struct, frozen=True, omit_defaults=True):
+    """How the pictures of one place are encoded.
+
+    `widths` are in pixels, ascending; no picture is made wider than its original. `formats` are
+    offered in this order, the last one to every browser: "jpeg" there stands for whatever old
+    browsers show of such a picture, a PNG if it is a drawing or lets something shine through.
+    """
+
+    widths: tuple[int, ...]
+    formats: tuple[str, ...] = ("avif", "webp", "jpeg")
+    quality: int = 0  # 1 to 100; 0: what suits each format
+    ratio: float = 0.0  # width / height of the crop; 0: not cropped
+
+
 class Trace(Struct, frozen=True):
     """What a template's bytes depend on besides its view."""
 
     digest: bytes  # of the template and of all that it extends, includes or imports
     data: tuple[str, ...] | None  # names under `data.` that it uses; None: all of them
+    strings: tuple[str, ...] = ()  # keys of words that it names itself; "basis.*": all such
 
 
 class Theme(Struct, frozen=True):
@@ -65,7 +84,7 @@ class Theme(Struct, frozen=True):
     strings: dict[str, dict[str, str]]  # language → key → words, `extends` and overrides applied
     strings_digest: dict[str, bytes]
     traces: dict[str, Trace]  # template or component file → what it depends on
-    presets: dict[str, Any] = {}
+    presets: dict[str, Preset] = {}  # place in pages → how its pictures are encoded
     source: str = ""  # its theme.yaml
 
 
@@ -77,4 +96,4 @@ class Declaration(Struct, frozen=True):
     extends_place: Place = (1, 1, 1)
     options: dict[str, Option] = {}
     components: dict[str, ComponentSpec] = {}
-    presets: dict[str, Any] = {}
+    presets: dict[str, Preset] = {}

@@ -25,7 +25,7 @@ class Picture(Struct, frozen=True, omit_defaults=True):
     wide: bool = False
     poster: str = ""
     type: str = ""  # media type of `src`, for videos
-    attributes: dict[str, str] = {}
+    attributes: dict[str, str] = {}  # further ones of the element, such as the `lang` of its alt
     raw: bool = False  # written as <img> in raw HTML
 
 
@@ -109,14 +109,17 @@ class Card(Struct, frozen=True, omit_defaults=True):
     featured: bool = False
     draft: bool = False
     color: str = ""
+    language: str = ""  # its name, if it is another than the page's
 
 
-class Translation(Struct, frozen=True):
+class Translation(Struct, frozen=True, omit_defaults=True):
     """The same page in another language."""
 
     lang: str
     name: str  # the language's own name: "français"
     address: str
+    url: str = ""  # absolute; "" without base_url
+    missing: str = ""  # of a site's language, in its own words: "this page is not translated"
 
 
 class Heading(Struct, frozen=True, array_like=True):
@@ -180,6 +183,8 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     contact: Contact = Contact()
     availability: Availability | None = None
     cv: Anchor | None = None
+    legal: Anchor | None = None  # the page with the legal notice, for the footer
+    foreign: dict[str, str] = {}  # texts of this view in another language → that language
     options: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     direction: Literal["ltr", "rtl"] = "ltr"
@@ -198,6 +203,7 @@ class PageView(Struct, frozen=True, omit_defaults=True, kw_only=True):
     translations: tuple[Translation, ...] = ()  # the other languages
     section: str = ""  # address that the navigation marks as current
     body: Body | None = None
+    foreign: dict[str, str] = {}  # texts of this view in another language → that language
     extra: dict[str, Any] = {}
 
 

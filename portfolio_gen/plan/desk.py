@@ -1,6 +1,6 @@
 """What the steps of one plan share while it grows; nothing of it outlives the plan."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -77,8 +77,9 @@ class Desk:
         sources: tuple[str, ...] = (),
     ) -> None:
         """Plan a page: of `writeup` if it is one's, made from other `sources` besides."""
-        if writeup is None and view.address in self.where.reserved:
-            return  # a write-up or a section stands in its place, and that is reported
+        by_itself = writeup is None or writeup.kind in ("home", "projects", "notes")
+        if by_itself and view.address in self.where.reserved:
+            return  # another write-up or a section stands in its place, and that is reported
         template = _template(view, writeup)
         if template in _OTHERS and template != TEMPLATES[_tag(view)]:
             assert writeup is not None
@@ -130,13 +131,28 @@ class Desk:
 
     def translations(self, kind: str, key: str, lang: str) -> tuple[Translation, ...]:
         """Return the same page in the other languages."""
-        homes = self.where.homes.get((kind, key), {})
-        strings = self.site.theme.strings
-        return tuple(
-            Translation(other, strings[other].get("language.name", other), homes[other])
-            for other in self.site.config.languages
-            if other in homes and other != lang
-        )
+        return self.versions(self.where.homes.get((kind, key), {}), lang)
+
+    def versions(self, homes: Mapping[str, str], lang: str) -> tuple[Translation, ...]:
+        """Return those of a page's addresses by language that its version in `lang` may name.
+
+        An unlisted page is named by its other versions only if they are unlisted too. Absolute
+        addresses are for search engines: none, unless both pages are for them.
+        """
+        own = homes.get(lang, "")
+        where = self.where
+        found = []
+        for other in self.site.config.languages:
+            address = homes.get(other, "")
+            if other == lang or not address:
+                continue
+            if address in where.unlisted and own not in where.unlisted:
+                continue
+            name = self.site.theme.strings[other].get("language.name", other)
+            is_quiet = own in where.quiet or address in where.quiet
+            url = "" if is_quiet else self.canonical(address)
+            found.append(Translation(other, name, address, url))
+        return tuple(found)
 
     def _components(self, writeup: WriteUp) -> tuple[Trace, ...]:
         """Return the traces of the components that a body is rendered with."""

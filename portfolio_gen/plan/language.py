@@ -1,6 +1,7 @@
 """The pages of one language: works, notes, pages, lists, terms, the home page."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import HomePage, ListPage, TermPage
@@ -10,6 +11,7 @@ from portfolio_gen.plan.order import in_order
 from portfolio_gen.plan.pages import RELATED, Pages
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.related import related
+from portfolio_gen.plan.siblings import Siblings, siblings
 from portfolio_gen.plan.site_view import site_view
 from portfolio_gen.plan.terms import KINDS, Terms
 
@@ -17,9 +19,11 @@ from portfolio_gen.plan.terms import KINDS, Terms
 OTHERS = 50
 
 
-def plan_language(desk: Desk, lang: str) -> list[str]:
-    """Plan all pages of a language; return the public addresses of those without a write-up."""
-    return _Language(desk, lang).plan()
+def plan_languages(desk: Desk) -> list[str]:
+    """Plan all pages of all languages; return the public addresses of those without a write-up."""
+    languages = [_Language(desk, lang) for lang in desk.site.config.languages]
+    terms = siblings({language.lang: language.terms for language in languages})
+    return [address for language in languages for address in language.plan(terms)]
 
 
 class _Language:
@@ -31,9 +35,13 @@ class _Language:
         self.ground = desk.where.grounds[lang]
         self.mine = [writeup for writeup in desk.where.shown if writeup.lang == lang]
         listed = [writeup for writeup in self.mine if not writeup.front.unlisted]
-        self.projects = in_order(each for each in listed if each.kind == "project")
-        self.notes = in_order(each for each in listed if each.kind == "note")
-        navigable = in_order(each for each in listed if each.kind == "page")
+        listed += desk.where.guests.get(lang, ())
+        #: With those that are shown in their original language.
+        self.all_projects = in_order((each for each in listed if each.kind == "project"), lang)
+        self.all_notes = in_order((each for each in listed if each.kind == "note"), lang)
+        self.projects = [each for each in self.all_projects if each.lang == lang]
+        self.notes = [each for each in self.all_notes if each.lang == lang]
+        navigable = in_order((each for each in listed if each.kind == "page"), lang)
         desk.add_site_view(
             site_view(
                 desk.site,
@@ -46,20 +54,20 @@ class _Language:
             )
         )
         folders = {kind: self.ground.folders[TERM_SECTIONS[kind]] for kind in KINDS}
-        self.terms = Terms(desk.site, lang, self.projects + self.notes, folders, desk.problems)
-        self.texts = desk.texts(lang)
+        works = self.all_projects + self.all_notes
+        self.terms = Terms(desk.site, lang, works, folders, desk.problems)
         self.pages = Pages(desk, lang, self.terms)
         self.public: list[str] = []
 
-    def plan(self) -> list[str]:
-        """Plan everything."""
+    def plan(self, terms: Siblings) -> list[str]:
+        """Plan everything; `terms` are the terms of all languages."""
         self._projects()
         self._notes()
         self._others()
         self._home()
-        self._list("projects", self.projects)
-        self._list("notes", self.notes)
-        self._terms()
+        self._list("projects", self.all_projects)
+        self._list("notes", self.all_notes)
+        self._terms(terms)
         return self.public
 
     def _projects(self) -> None:
@@ -68,9 +76,12 @@ class _Language:
         by_key = {work.key: work for work in projects}
         for at, work in enumerate(projects):
             previous, following = _beside(projects, at)
-            beside = {other.key for other in (previous, following) if other is not None}
-            others = [by_key[key] for key in nearest[work.key] if key not in beside]
-            view = self.pages.project(work, previous, following, others[:RELATED])
+            if following is None and at:
+                following = projects[0]  # a reader at the end begins again
+            beside = [other for other in (previous, following) if other is not None]
+            akin = [by_key[key] for key in nearest[work.key]]
+            others = _others(projects, at, akin, beside)
+            view = self.pages.project(work, previous, following, others)
             self.desk.add_write_up(view, work)
 
     def _notes(self) -> None:
@@ -79,7 +90,7 @@ class _Language:
 
     def _others(self) -> None:
         """Plan pages, selections, and what is linked from nowhere."""
-        works = {writeup.key: writeup for writeup in self.mine if writeup.kind == "project"}
+        works = self._selectable()
         for writeup in self.mine:
             unlisted = writeup.front.unlisted
             if writeup.kind == "page":
@@ -94,23 +105,25 @@ class _Language:
     def _home(self) -> None:
         desk, lang = self.desk, self.lang
         writeup = self._only("home")
-        summary = self.texts.of(writeup.front.summary) if writeup else ""
+        text = self.pages.text
+        summary = text(writeup.front.summary) if writeup else ""
         view = HomePage(
             address=self.ground.home,
             lang=lang,
-            title=self.texts.of(writeup.front.title) if writeup else "",
-            description=summary or self.texts.of(desk.site.config.description),
+            title=text(writeup.front.title) if writeup else "",
+            description=summary or text(desk.site.config.description),
             canonical=desk.canonical(self.ground.home),
             translations=desk.translations("home", "", lang),
             section=self.ground.home,
             body=desk.links.body(writeup) if writeup else None,
             extra=writeup.front.extra if writeup else {},
             summary=summary,
-            projects=tuple(self.pages.card(work) for work in self.projects),
-            notes=tuple(self.pages.card(note) for note in self.notes),
-            kinds=tuple(term.term for term in self.terms.all("kind")),
+            projects=self.pages.cards(self.all_projects),
+            notes=self.pages.cards(self.all_notes),
+            kinds=self.pages.listed(self.terms.all("kind")),
+            foreign=self.pages.foreign(),
         )
-        self._add(view, writeup, (*self.projects, *self.notes))
+        self._add(view, writeup, (*self.all_projects, *self.all_notes))
 
     def _list(self, section: str, works: Sequence[WriteUp]) -> None:
         desk, lang = self.desk, self.lang
@@ -118,44 +131,64 @@ class _Language:
         if not address:
             return
         writeup = self._only(section)
-        title = self.texts.of(writeup.front.title) if writeup else ""
+        title = self.pages.text(writeup.front.title) if writeup else ""
         view = ListPage(
             address=address,
             lang=lang,
             title=title or desk.site.theme.strings[lang].get(f"section.{section}", section),
-            description=self.texts.of(writeup.front.summary) if writeup else "",
+            description=self.pages.text(writeup.front.summary) if writeup else "",
             canonical=desk.canonical(address),
             translations=desk.translations(section, "", lang),
             section=address,
             body=desk.links.body(writeup) if writeup else None,
             extra=writeup.front.extra if writeup else {},
             kind="projects" if section == "projects" else "notes",
-            cards=tuple(self.pages.card(work) for work in works),
-            kinds=tuple(term.term for term in self.terms.all("kind")),
-            tags=tuple(term.term for term in self.terms.all("tag")),
+            cards=self.pages.cards(works),
+            kinds=self.pages.listed(self.terms.all("kind")),
+            tags=self.pages.listed(self.terms.all("tag")),
+            foreign=self.pages.foreign(),
         )
         self._add(view, writeup, works)
 
-    def _terms(self) -> None:
+    def _terms(self, terms: Siblings) -> None:
         desk = self.desk
         section = desk.list_of("projects", self.lang)
         for kind in KINDS:
             everyone = self.terms.all(kind)
-            others = tuple(term.term for term in everyone[:OTHERS])
+            others = self.pages.listed(everyone[:OTHERS])
+            lent = self.pages.foreign()
             for term in everyone:
+                self.pages.lend(lent)
+                homes = terms.get((self.lang, kind, term.slug), {})
                 view = TermPage(
                     address=term.address,
                     lang=self.lang,
-                    title=term.name,
+                    title=self.pages.shown(term.term).name,
                     canonical=desk.canonical(term.address),
+                    translations=desk.versions(homes, self.lang),
                     section=section,
                     kind=kind,
-                    cards=tuple(self.pages.card(work) for work in term.works),
+                    cards=self.pages.cards(term.works),
                     others=others,
+                    foreign=self.pages.foreign(),
                 )
                 origin = span_of(term.works[0], "kind" if kind == "kind" else f"{kind}s")
                 desk.add(view, origin, None, tuple(work.path for work in term.works))
                 self.public.append(term.address)
+
+    def _selectable(self) -> dict[str, WriteUp]:
+        """Return every project that is shown, in this language where it has a version in it."""
+        found: dict[str, WriteUp] = {}
+        if not any(writeup.kind == "selection" for writeup in self.mine):
+            return found
+        by_lang: dict[str, list[WriteUp]] = {lang: [] for lang in self.desk.where.grounds}
+        for writeup in self.desk.where.shown:
+            if writeup.kind == "project":
+                by_lang[writeup.lang].append(writeup)
+        for lang in (self.lang, *by_lang):
+            for work in by_lang[lang]:
+                found.setdefault(work.key, work)
+        return found
 
     def _add(
         self, view: HomePage | ListPage, writeup: WriteUp | None, works: Sequence[WriteUp]
@@ -174,3 +207,15 @@ class _Language:
 def _beside(works: Sequence[WriteUp], at: int) -> tuple[WriteUp | None, WriteUp | None]:
     previous = works[at - 1] if at else None
     return previous, works[at + 1] if at + 1 < len(works) else None
+
+
+def _others(
+    projects: Sequence[WriteUp], at: int, akin: Sequence[WriteUp], beside: Sequence[WriteUp]
+) -> list[WriteUp]:
+    """Return the works that a project's page shows: those akin to it, then those that follow it."""
+    found: list[WriteUp] = []
+    following = (projects[(at + step) % len(projects)] for step in range(1, len(projects)))
+    for other in (*akin, *islice(following, RELATED + len(beside) + len(akin))):
+        if len(found) < RELATED and other not in found and other not in beside:
+            found.append(other)
+    return found

@@ -8,7 +8,7 @@ from unicodedata import normalize
 from urllib.parse import unquote
 
 from portfolio_gen.model.document import ImageUse
-from portfolio_gen.model.front import FrontImage, FrontLink
+from portfolio_gen.model.front import FrontImage, FrontLink, Text
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Copy
 from portfolio_gen.model.site import Site, SiteFile, WriteUp
@@ -43,9 +43,6 @@ class Media:
         self._folders: defaultdict[str, list[str]] | None = None
         self._refused = frozenset(each.span.path for each in problems if each.code in REFUSED)
 
-    def _texts(self, lang: str) -> Texts:
-        return Texts(lang, typography=self._site.config.typography)
-
     def publish(self, path: str, file: SiteFile, origin: Span, *, hashed: bool) -> str:
         """Return the address at which a file of the site is published, planning it if need be.
 
@@ -79,15 +76,7 @@ class Media:
             poster_path = self.find(writeup, image.poster, span)
             poster_picture = self._picture(poster_path, span) if poster_path else None
             poster = poster_picture.src if poster_picture else ""
-        return _described(
-            picture,
-            alt=self._texts(lang).of(image.alt),
-            caption=_escaped(self._texts(lang).of(image.caption)),
-            credit=self._texts(lang).of(image.credit),
-            focus=image.focus or (0.5, 0.5),
-            decorative=image.decorative,
-            poster=poster,
-        )
+        return self._with_words(picture, image, lang, poster=poster)
 
     def body_picture(self, use: ImageUse, writeup: WriteUp) -> Picture:
         """Return a picture of a body; where it can't be shown, a problem and what was written."""
@@ -121,21 +110,14 @@ class Media:
         picture = self._picture(path, origin)
         if picture is None:
             return None
-        caption = self._texts(lang).of(image.caption)
-        if image.alt is None and not caption and not image.decorative:
+        if image.alt is None and not image.caption and not image.decorative:
             self._problems.append(no_alt(Span(path), in_front_matter=True))
-        return _described(
-            picture,
-            alt=self._texts(lang).of(image.alt) or caption,
-            caption=_escaped(caption),
-            credit=self._texts(lang).of(image.credit),
-            focus=image.focus or (0.5, 0.5),
-            decorative=image.decorative,
-        )
+        return self._with_words(picture, image, lang, alt=image.alt or image.caption)
 
-    def front_file(self, link: FrontLink, place: str, writeup: WriteUp, lang: str) -> Anchor | None:
+    def front_file(
+        self, link: FrontLink, label: str, place: str, writeup: WriteUp
+    ) -> Anchor | None:
         """Return a file that the front matter offers; None, with a problem, if it isn't there."""
-        label = self._texts(lang).of(link.label)
         span = span_of(writeup, place)
         path = self.find(writeup, link.src, span)
         if path is None:
@@ -148,15 +130,33 @@ class Media:
         """Return a picture of portfolio.yaml, whose path is seen from the site folder."""
         path = self._configured(image.src, span)
         picture = self._picture(path, span) if path else None
-        if picture is None:
-            return None
+        return None if picture is None else self._with_words(picture, image, lang)
+
+    def _with_words(
+        self,
+        picture: Picture,
+        image: FrontImage,
+        lang: str,
+        *,
+        alt: Text | None = None,
+        poster: str = "",
+    ) -> Picture:
+        """Return a picture as it is described in a language, or in another one that is marked."""
+        texts = Texts(lang, typography=self._site.config.typography)
+        words, lang_of_words = texts.pair(alt or image.alt)
+        caption, lang_of_caption = texts.pair(image.caption)
+        caption = _escaped(caption)
+        if lang_of_caption:
+            caption = f'<span lang="{lang_of_caption}">{caption}</span>'
         return _described(
             picture,
-            alt=self._texts(lang).of(image.alt),
-            caption=_escaped(self._texts(lang).of(image.caption)),
-            credit=self._texts(lang).of(image.credit),
+            alt=words,
+            caption=caption,
+            credit=texts.of(image.credit),
             focus=image.focus or (0.5, 0.5),
             decorative=image.decorative,
+            poster=poster,
+            attributes={"lang": lang_of_words} if lang_of_words and not image.decorative else None,
         )
 
     def config_file(self, name: str, label: str, span: Span) -> Anchor | None:

@@ -1,9 +1,8 @@
 """Views: all that the pages of write-ups show, decided before anything is rendered."""
 
-import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from portfolio_gen.model.front import Front, FrontImage, FrontLink, FrontResult
+from portfolio_gen.model.front import Front, FrontLink, FrontResult
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import (
@@ -19,18 +18,26 @@ from portfolio_gen.model.views import (
     ProjectPage,
     Quote,
     Result,
+    Term,
     TextPage,
 )
 from portfolio_gen.plan.desk import Desk
+from portfolio_gen.plan.gallery import pictures_beside
+from portfolio_gen.plan.guests import language_names
 from portfolio_gen.plan.order import end_date
-from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS, span_of
-from portfolio_gen.plan.terms import Terms
+from portfolio_gen.plan.paths import span_of
+from portfolio_gen.plan.terms import TermKind, Terms, TermWorks
+from portfolio_gen.plan.texts import Texts, spoken
 
 RELATED = 3
 
 
 class Pages:
-    """Makes the views of one language's write-ups."""
+    """Makes the views of one language's write-ups.
+
+    Each view takes the texts in other languages that were met while it was made, so `foreign` is
+    the last of its fields to be asked for.
+    """
 
     def __init__(self, desk: Desk, lang: str, terms: Terms) -> None:
         self._desk = desk
@@ -40,15 +47,39 @@ class Pages:
         self._terms = terms
         self._media = desk.media
         self._texts = desk.texts(lang)
-        self._cards: dict[tuple[str, str], Card] = {}
+        self._cards: dict[tuple[str, str], tuple[Card, dict[str, str]]] = {}
+        self._language_names: dict[str, str] = {}
 
     def card(self, writeup: WriteUp) -> Card:
-        """Return what lists show of a write-up."""
+        """Return what lists show of a write-up, in the write-up's language."""
         known = self._cards.get((writeup.kind, writeup.key))
         if known is None:
             known = self._card(writeup)
             self._cards[writeup.kind, writeup.key] = known
-        return known
+        card, foreign = known
+        self._texts.lend(foreign)
+        return card
+
+    def cards(self, writeups: Iterable[WriteUp]) -> tuple[Card, ...]:
+        """Return the cards of write-ups in their order."""
+        return tuple(self.card(writeup) for writeup in writeups)
+
+    def listed(self, terms: Iterable[TermWorks]) -> tuple[Term, ...]:
+        """Return terms as lists of terms show them."""
+        return tuple(self.shown(term.term) for term in terms)
+
+    def shown(self, term: Term) -> Term:
+        """Return a term that the view shows."""
+        self._texts.note(term.name, self._terms.foreign.get(term.name, ""))
+        return term
+
+    def lend(self, foreign: Mapping[str, str]) -> None:
+        """Add texts in another language to those of the view."""
+        self._texts.lend(foreign)
+
+    def foreign(self) -> dict[str, str]:
+        """Return the texts of the view that is being made which are in another language."""
+        return self._texts.taken()
 
     def project(
         self,
@@ -59,7 +90,7 @@ class Pages:
     ) -> ProjectPage:
         """Return the view of a project's page."""
         front = writeup.front
-        kinds = self._terms.of(writeup, "kind")
+        kinds = self._terms_of(writeup, "kind")
         return ProjectPage(
             address=self.address(writeup),
             lang=self._lang,
@@ -81,9 +112,7 @@ class Pages:
             kind=kinds[0] if kinds else None,
             place=self.text(front.place),
             number=front.number,
-            facts=tuple(
-                Fact(self.text(label), self.text(value)) for label, value in front.facts.items()
-            ),
+            facts=self._facts(writeup),
             client=self._client(front),
             credits=self._credits(front),
             results=tuple(self._result(result) for result in front.results),
@@ -97,13 +126,14 @@ class Pages:
             awards=self._anchors(front.awards, "awards", writeup),
             press=self._anchors(front.press, "press", writeup),
             files=self._anchors(front.files, "files", writeup),
-            tags=self._terms.of(writeup, "tag"),
-            skills=self._terms.of(writeup, "skill"),
+            tags=self._terms_of(writeup, "tag"),
+            skills=self._terms_of(writeup, "skill"),
             previous=self.card(previous) if previous else None,
             next=self.card(following) if following else None,
-            related=tuple(self.card(other) for other in related),
+            related=self.cards(related),
             headings=self._headings(writeup),
             color=front.color,
+            foreign=self.foreign(),
         )
 
     def note(
@@ -126,7 +156,7 @@ class Pages:
             summary=self.text(front.summary),
             date=front.date,
             updated=front.updated,
-            tags=self._terms.of(writeup, "tag"),
+            tags=self._terms_of(writeup, "tag"),
             cover=self._cover(writeup),
             gallery=self._gallery(writeup),
             links=self._anchors(front.links, "links", writeup),
@@ -134,6 +164,7 @@ class Pages:
             previous=self.card(previous) if previous else None,
             next=self.card(following) if following else None,
             headings=self._headings(writeup),
+            foreign=self.foreign(),
         )
 
     def page(self, writeup: WriteUp) -> TextPage:
@@ -158,20 +189,23 @@ class Pages:
             links=self._anchors(front.links, "links", writeup),
             files=self._anchors(front.files, "files", writeup),
             headings=self._headings(writeup),
+            foreign=self.foreign(),
         )
 
     def selection(self, writeup: WriteUp, works: Mapping[str, WriteUp]) -> ListPage:
-        """Return the view of a selection: chosen works for one reader, in the order given."""
+        """Return the view of a selection: chosen works for one reader, in the order given.
+
+        `works` are all projects that are shown, those without a translation in another language.
+        """
         front = writeup.front
         chosen = []
         for at, key in enumerate(front.projects):
             work = works.get(key)
             if work is None:
-                self._desk.problems.append(
-                    _no_such_work(key, span_of(writeup, f"projects.{at}"), works)
-                )
+                span = span_of(writeup, f"projects.{at}")
+                self._desk.problems.append(self._no_such_work(key, span, works))
             else:
-                chosen.append(self.card(work))
+                chosen.append(work)
         return ListPage(
             address=self.address(writeup),
             lang=self._lang,
@@ -179,10 +213,12 @@ class Pages:
             description=self.text(front.summary),
             noindex=True,
             draft=front.draft,
+            translations=self._desk.translations(writeup.kind, writeup.key, self._lang),
             body=self._desk.links.body(writeup),
             extra=front.extra,
             kind="selection",
-            cards=tuple(chosen),
+            cards=self.cards(chosen),
+            foreign=self.foreign(),
         )
 
     def address(self, writeup: WriteUp) -> str:
@@ -193,27 +229,54 @@ class Pages:
         """Return a text in this language as readers see it."""
         return self._texts.of(value)
 
-    def _card(self, writeup: WriteUp) -> Card:
+    def _card(self, writeup: WriteUp) -> tuple[Card, dict[str, str]]:
+        """Return a card and its texts that are in another language than the card."""
         front = writeup.front
-        kinds = self._terms.of(writeup, "kind")
-        first = front.results[0] if front.results else None
-        return Card(
+        texts = self._desk.texts(writeup.lang)
+        card = Card(
             self.address(writeup),
-            self.text(front.title),
-            self._lang,
-            summary=self.text(front.summary),
+            texts.of(front.title),
+            writeup.lang,
+            summary=texts.of(front.summary),
             date="" if front.end == "ongoing" else end_date(front),
             start=front.start,
             end=front.end,
-            kind=kinds[0].name if kinds else "",
-            place=self.text(front.place),
+            kind=self._kind_of(writeup, texts),
+            place=texts.of(front.place),
             number=front.number,
-            role=tuple(self.text(role) for role in front.role),
+            role=tuple(texts.of(role) for role in front.role),
             cover=self._cover(writeup),
-            result=_sentence(self._result(first)) if first else "",
+            result=_sentence(front.results[0], texts) if front.results else "",
             featured=front.featured,
             draft=front.draft,
             color=front.color,
+            language="" if writeup.lang == self._lang else self._name_of(writeup.lang),
+        )
+        return card, texts.taken()
+
+    def _kind_of(self, writeup: WriteUp, texts: Texts) -> str:
+        if writeup.lang != self._lang:
+            return texts.of(writeup.front.kind)
+        kinds = self._terms.of(writeup, "kind")
+        name = kinds[0].name if kinds else ""
+        texts.note(name, self._terms.foreign.get(name, ""))
+        return name
+
+    def _name_of(self, lang: str) -> str:
+        if not self._language_names:
+            self._language_names = language_names(self._site, self._lang)
+        return self._language_names[lang]
+
+    def _terms_of(self, writeup: WriteUp, kind: TermKind) -> tuple[Term, ...]:
+        return tuple(self.shown(term) for term in self._terms.of(writeup, kind))
+
+    def _facts(self, writeup: WriteUp) -> tuple[Fact, ...]:
+        """Return the lines of the facts panel, whose labels are in the language of who wrote it."""
+        loan = writeup.loans.get("facts")
+        lang = loan.lang if loan else self._lang
+        return tuple(
+            Fact(self.text(spoken(label, lang)), self.text(value))
+            for label, value in writeup.front.facts.items()
         )
 
     def _client(self, front: Front) -> Client | None:
@@ -249,18 +312,26 @@ class Pages:
             self.text(result.source),
         )
 
+    def _no_such_work(self, key: str, span: Span, works: Mapping[str, WriteUp]) -> Problem:
+        hidden = [
+            writeup.path
+            for writeup in self._site.writeups
+            if (writeup.kind, writeup.key) == ("project", key)
+        ]
+        return _not_shown(key, hidden[0], span) if hidden else _no_such_work(key, span, works)
+
     def _cover(self, writeup: WriteUp) -> Picture | None:
         cover = writeup.front.cover
         if cover is None:
             return None
-        return self._media.front_picture(cover, "cover.src", writeup, self._lang)
+        return self._media.front_picture(cover, "cover.src", writeup, writeup.lang)
 
     def _gallery(self, writeup: WriteUp) -> tuple[Picture, ...]:
         front = writeup.front
         if front.gallery_all:
             pictures = [
                 self._media.gallery_picture(path, image, self._lang, span_of(writeup, "gallery"))
-                for path, image in self._pictures_beside(writeup)
+                for path, image in pictures_beside(self._site, self._media, writeup)
             ]
         else:
             pictures = [
@@ -268,24 +339,6 @@ class Pages:
                 for at, image in enumerate(front.gallery)
             ]
         return tuple(picture for picture in pictures if picture is not None)
-
-    def _pictures_beside(self, writeup: WriteUp) -> list[tuple[str, FrontImage]]:
-        folder = posixpath.dirname(writeup.path)
-        captions = self._site.captions.get(folder, {})
-        cover = writeup.front.cover
-        found = []
-        self._media.check_captions(folder, captions)
-        for path in self._media.beside(folder):
-            name = posixpath.basename(path)
-            suffix = posixpath.splitext(name)[1].lower()
-            if suffix not in (*PICTURES, *VIDEOS, *UNREADABLE_PICTURES):
-                continue
-            if cover is not None and name == cover.src:
-                continue
-            found.append(
-                (path, captions.get(name) or FrontImage(name, caption=_caption_from(name)))
-            )
-        return sorted(found, key=lambda item: natural(posixpath.basename(item[0])))
 
     def _anchors(
         self, links: Sequence[FrontLink], key: str, writeup: WriteUp
@@ -296,7 +349,7 @@ class Pages:
     def _anchor(self, link: FrontLink, place: str, writeup: WriteUp) -> Anchor | None:
         label = self.text(link.label)
         if link.src:
-            return self._media.front_file(link, f"{place}.src", writeup, self._lang)
+            return self._media.front_file(link, label, f"{place}.src", writeup)
         if place.startswith(("awards", "press")) and not link.url:
             web = label.startswith(("https://", "http://"))
             return Anchor(label, label if web else "")
@@ -323,32 +376,19 @@ class Pages:
         )
 
 
-def natural(name: str) -> list[tuple[int, int, str]]:
-    """Return a sort key by which "2 b" comes before "10 a": digits count as numbers."""
-    key: list[tuple[int, int, str]] = []
-    digits = ""
-    for letter in name.casefold() + "\0":
-        if letter.isdecimal():
-            digits += letter
-            continue
-        if digits:
-            key.append((0, int(digits), digits))
-            digits = ""
-        key.append((1, 0, letter))
-    return key
+def _sentence(result: FrontResult, texts: Texts) -> str:
+    """Return a result in one line."""
+    parts = [texts.pair(part) for part in (result.text, result.value, result.label)]
+    shown = parts[:1] if parts[0][0] else [part for part in parts if part[0]]
+    sentence = " ".join(text for text, _ in shown)
+    texts.note(sentence, next((lang for _, lang in shown if lang), ""))
+    return sentence
 
 
-def _caption_from(name: str) -> str:
-    """Return the words of a picture's file name: "03 Vue depuis la rue.jpg"; "" if it has none."""
-    stem = posixpath.splitext(name)[0]
-    words = stem.lstrip("0123456789").lstrip(" -_.")
-    if " " not in words and stem[:1].isalpha():
-        return ""  # a camera's or a program's name, such as IMG_2034 or plan-final
-    return words if any(letter.isalpha() for letter in words) and " " in stem else ""
-
-
-def _sentence(result: Result) -> str:
-    return result.text or " ".join(part for part in (result.value, result.label) if part)
+def _not_shown(key: str, path: str, span: Span) -> Problem:
+    message = f"the project `{key}` is not shown: a draft, or not yet, or no longer"
+    hint = f"take it out of the selection, or publish {path}"
+    return Problem("project-unknown", "error", message, span, hint)
 
 
 def _no_such_work(key: str, span: Span, works: Mapping[str, WriteUp]) -> Problem:

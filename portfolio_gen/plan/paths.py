@@ -66,5 +66,8 @@ def span_of(writeup: WriteUp, place: str) -> Span:
     found = writeup.front.places.get(place)
     if found:
         return Span(writeup.path, *found)
-    lent = writeup.lender_places.get(place)
-    return Span(writeup.lender, *lent) if lent else Span(writeup.path)
+    own = writeup.loans.get(place.partition(".")[0])
+    for loan in (own, *writeup.loans.values()) if own else writeup.loans.values():
+        if place in loan.places:
+            return Span(loan.path, *loan.places[place])
+    return Span(writeup.path)

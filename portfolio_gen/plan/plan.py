@@ -8,9 +8,9 @@ from portfolio_gen.model.views import GonePage, NotFoundPage, RedirectPage, Word
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.addresses import TERM_SECTIONS, Grounds
 from portfolio_gen.plan.desk import Desk
-from portfolio_gen.plan.language import plan_language
+from portfolio_gen.plan.language import plan_languages
 from portfolio_gen.plan.paths import span_of
-from portfolio_gen.plan.published import as_address, listed, vanished
+from portfolio_gen.plan.published import as_address, in_strange_language, listed, vanished
 from portfolio_gen.plan.visibility import next_change
 from portfolio_gen.plan.whereabouts import whereabouts
 
@@ -21,9 +21,7 @@ def plan_site(site: Site, today: str, wishes: Wishes, problems: list[Problem]) -
     """Return the plan of a site as it is on a day (ISO date), with all faults found on the way."""
     where = whereabouts(site, today, problems, drafts=wishes.drafts)
     desk = Desk(site, where, wishes, problems)
-    public = list(where.public)
-    for lang in site.config.languages:
-        public += plan_language(desk, lang)
+    public = [*where.public, *plan_languages(desk)]
     _plan_not_found(desk)
     _plan_aliases(desk)
     _plan_gone(desk)
@@ -171,7 +169,7 @@ def _plan_small_files(desk: Desk, public: list[str]) -> None:
         desk.outputs.add("CNAME", Text(desk.site.config.domain + "\n"), origin)
     still = frozenset("/" + path.removesuffix("index.html") for path in desk.outputs.planned)
     desk.problems += vanished(
-        set(before) - set(withdrawn),
+        set(before) - set(withdrawn) - in_strange_language(before, desk.problems),
         still,
         public,
         dict(desk.where.absent),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
+from portfolio_gen.read.sources import name_of
 
 #: Endings of pages of other site generators; any other dot belongs to a name ("/v1.2/").
 FILES = (".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cgi", ".xml", ".txt", ".pdf")
@@ -28,6 +29,16 @@ def listed(current: Iterable[str], before: Iterable[str], withdrawn: Iterable[st
     """
     kept = (set(current) | set(before)) - set(withdrawn)
     return "".join(f"{address}\n" for address in sorted(kept))
+
+
+def in_strange_language(before: Iterable[str], problems: Iterable[Problem]) -> set[str]:
+    """Return the addresses of languages that the site has files in and does not list.
+
+    That is told already, for all of them at once, and none can be mended by itself.
+    """
+    names = (name_of(each.span.path) for each in problems if each.code == "language-unknown")
+    homes = tuple(f"/{name.lang.lower()}/" for name in names if name is not None)
+    return {address for address in before if address.startswith(homes)} if homes else set()
 
 
 def vanished(

@@ -6,6 +6,7 @@ from portfolio_gen.model.config import NavigationItem
 from portfolio_gen.model.front import FrontImage
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.model.slugs import slug
 from portfolio_gen.model.views import (
     Anchor,
     Author,
@@ -18,9 +19,16 @@ from portfolio_gen.model.views import (
 from portfolio_gen.plan.addresses import SECTIONS, Grounds
 from portfolio_gen.plan.links import Homes
 from portfolio_gen.plan.media import Media
-from portfolio_gen.plan.texts import Texts, text_in
+from portfolio_gen.plan.texts import Texts, spoken, text_in
 
 ICONS = ("favicon.svg", "favicon.ico", "favicon.png")
+#: What a page with the legal notice is called, by its file or its `slug`.
+LEGAL = frozenset(
+    {
+        "mentions-legales", "legal", "legal-notice", "imprint",
+        "impressum", "aviso-legal", "note-legali", "colofon",
+    }
+)  # fmt: skip
 
 
 def site_view(
@@ -35,7 +43,7 @@ def site_view(
     """Return the view of the site in one language; `pages` are in the order of the navigation."""
     config = site.config
     lang = ground.lang
-    texts = _texts(site, lang)
+    texts = Texts(lang, typography=config.typography)
     strings = site.theme.strings
     availability = config.availability
     return SiteView(
@@ -46,10 +54,15 @@ def site_view(
         description=texts.of(config.description),
         base_url=config.base_url,
         languages=tuple(
-            Translation(code, strings[code].get("language.name", code), all_grounds[code].home)
+            Translation(
+                code,
+                strings[code].get("language.name", code),
+                all_grounds[code].home,
+                missing=strings[code].get("language.missing", ""),
+            )
             for code in config.languages
         ),
-        navigation=_navigation(site, lang, homes, pages, problems),
+        navigation=_navigation(site, texts, homes, pages, problems),
         projects=homes.get(("projects", ""), {}).get(lang, ""),
         notes=homes.get(("notes", ""), {}).get(lang, ""),
         icon=next((f"/{name}" for name in ICONS if f"static/{name}" in site.files), ""),
@@ -72,28 +85,36 @@ def site_view(
         if availability
         else None,
         cv=_cv(site, lang, media, problems),
+        legal=_legal(pages, texts, homes),
         options=config.options,
         extra=config.extra,
         direction="rtl" if strings[lang].get("language.direction") == "rtl" else "ltr",
+        foreign=texts.taken(),  # the last, after all texts were asked for
     )
 
 
-def _texts(site: Site, lang: str) -> Texts:
-    return Texts(lang, typography=site.config.typography)
+def _legal(pages: list[WriteUp], texts: Texts, homes: Homes) -> Anchor | None:
+    """Return the page with the legal notice, by its name."""
+    for page in pages:
+        if not LEGAL.isdisjoint((slug(page.key), slug(page.front.slug))):
+            return _page(page, texts, homes)
+    return None
 
 
 def _navigation(
-    site: Site, lang: str, homes: Homes, pages: list[WriteUp], problems: list[Problem]
+    site: Site, texts: Texts, homes: Homes, pages: list[WriteUp], problems: list[Problem]
 ) -> tuple[Anchor, ...]:
+    lang = texts.lang
     chosen = site.config.navigation
     if chosen is None:
         items = [_section(section, site, lang, homes) for section in ("projects", "notes")]
         listed = [page for page in pages if page.front.navigation is not False]
-        items += [_page(page, _texts(site, lang), lang, homes) for page in listed]
+        items += [_page(page, texts, homes) for page in listed]
     else:
         by_key = {page.key: page for page in pages}
         items = [
-            _chosen(at, item, site, lang, homes, by_key, problems) for at, item in enumerate(chosen)
+            _chosen(at, item, site, texts, homes, by_key, problems)
+            for at, item in enumerate(chosen)
         ]
     return tuple(item for item in items if item is not None)
 
@@ -102,21 +123,21 @@ def _chosen(
     at: int,
     item: NavigationItem,
     site: Site,
-    lang: str,
+    texts: Texts,
     homes: Homes,
     pages: Mapping[str, WriteUp],
     problems: list[Problem],
 ) -> Anchor | None:
-    label = _texts(site, lang).of(item.label)
+    label = texts.of(item.label)
     if item.url:
         return Anchor(label or item.url, item.url)
     if item.page in SECTIONS:
-        section = _section(item.page, site, lang, homes)
+        section = _section(item.page, site, texts.lang, homes)
         return Anchor(label or section.label, section.url) if section else None
     page = pages.get(item.page)
     if page is not None:
-        anchor = _page(page, _texts(site, lang), lang, homes)
-        return Anchor(label or anchor.label, anchor.url)
+        url = homes[page.kind, page.key][page.lang]
+        return Anchor(label, url) if label else _page(page, texts, homes)
     if not any(writeup.key == item.page for writeup in site.writeups if writeup.kind == "page"):
         from difflib import get_close_matches
 
@@ -145,8 +166,9 @@ def _section(section: str, site: Site, lang: str, homes: Homes) -> Anchor | None
     return Anchor(site.theme.strings[lang].get(f"section.{section}", section), address)
 
 
-def _page(page: WriteUp, texts: Texts, lang: str, homes: Homes) -> Anchor:
-    return Anchor(texts.of(page.front.title), homes[page.kind, page.key][lang])
+def _page(page: WriteUp, texts: Texts, homes: Homes) -> Anchor:
+    title = spoken(page.front.title, page.lang)
+    return Anchor(texts.of(title), homes[page.kind, page.key][page.lang])
 
 
 def _picture(

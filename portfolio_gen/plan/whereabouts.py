@@ -1,14 +1,20 @@
 """What is shown on a day, and where: the address of every page of every language."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from msgspec import Struct
 
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.model.site import Kind, Site, WriteUp
 from portfolio_gen.plan.addresses import Grounds, address_of, check_reserved, grounds
+from portfolio_gen.plan.crossed import crossed
+from portfolio_gen.plan.guests import Guests, guests
 from portfolio_gen.plan.links import Homes
 from portfolio_gen.plan.visibility import visibility
+
+#: Kinds of works, and the sections that list them.
+LISTS: tuple[tuple[Kind, str], ...] = (("project", "projects"), ("note", "notes"))
 
 
 class Whereabouts(Struct, frozen=True):
@@ -22,6 +28,9 @@ class Whereabouts(Struct, frozen=True):
     withdrawn: tuple[str, ...]  # addresses that leave addresses.txt
     absent: tuple[tuple[str, WriteUp], ...] = ()  # drafts and what is not shown yet
     reserved: frozenset[str] = frozenset()  # addresses with a problem: what belongs there waits
+    guests: Guests = {}
+    unlisted: frozenset[str] = frozenset()  # addresses that nothing else leads to
+    quiet: frozenset[str] = frozenset()  # addresses that search engines are not told of
 
     @property
     def known(self) -> frozenset[str]:
@@ -39,6 +48,7 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
     absent: list[tuple[str, WriteUp]] = []
     public: list[str] = []
     withdrawn: list[str] = []
+    unlisted: set[str] = set()
     for writeup in site.writeups:
         front = writeup.front
         address = address_of(writeup, all_grounds[writeup.lang], problems)
@@ -54,16 +64,19 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
         shown.append(writeup)
         pages.append((writeup, address))
         homes[writeup.kind, writeup.key][writeup.lang] = address
-        hidden = front.unlisted or writeup.kind == "selection" or front.draft
-        (withdrawn if hidden else public).append(address)
+        apart = front.unlisted or writeup.kind == "selection"
+        (withdrawn if apart or front.draft else public).append(address)
+        if apart:
+            unlisted.add(address)
+    problems += crossed(shown)
+    visiting = guests(site, shown, ended)
     reserved = check_reserved(pages, all_grounds, problems)
     for ground in all_grounds.values():
         reserved.update(ground.reserved)
     for lang, ground in all_grounds.items():
         homes["home", ""].setdefault(lang, ground.home)
-        for kind, section in (("project", "projects"), ("note", "notes")):
-            if _has_any(kind, lang, shown):
-                homes[section, ""].setdefault(lang, ground.folders[section])
+        for section in _listed(lang, shown, visiting):
+            homes[section, ""].setdefault(lang, ground.folders[section])
     return Whereabouts(
         all_grounds,
         dict(homes),
@@ -73,11 +86,14 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
         tuple(withdrawn),
         tuple(absent),
         frozenset(reserved),
+        visiting,
+        frozenset(unlisted),
+        frozenset(withdrawn),
     )
 
 
-def _has_any(kind: str, lang: str, shown: list[WriteUp]) -> bool:
-    return any(
-        writeup.kind == kind and writeup.lang == lang and not writeup.front.unlisted
-        for writeup in shown
-    )
+def _listed(lang: str, shown: Iterable[WriteUp], visiting: Guests) -> list[str]:
+    """Return the sections that have something to list in a language."""
+    mine = (each for each in shown if each.lang == lang and not each.front.unlisted)
+    kinds = {writeup.kind for writeup in (*mine, *visiting.get(lang, ()))}
+    return [section for kind, section in LISTS if kind in kinds]

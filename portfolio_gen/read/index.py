@@ -11,7 +11,7 @@ from portfolio_gen.model.site import Probe
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import Stamp, is_racy
 
-FORMAT = 2
+FORMAT = 4
 
 
 class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
@@ -25,6 +25,7 @@ class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
     front_problems: tuple[Problem, ...] = ()
     body_problems: tuple[Problem, ...] = ()
     typography: bool = True  # whether the body was set with care
+    text_digest: str = ""  # of its own texts, as translations note it; "" after a mistake
 
     @property
     def problems(self) -> tuple[Problem, ...]:

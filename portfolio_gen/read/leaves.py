@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from portfolio_gen.model.addresses import is_address
+from portfolio_gen.model.languages import MEANT, is_code
 from portfolio_gen.read.dates import read_date, read_date_or_ongoing, read_day
 from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Form, Leaf
@@ -29,8 +30,8 @@ def read_leaf(raw: str, leaf: Leaf, key: str) -> Any:
 
 
 def is_language(code: str) -> bool:
-    """Return whether the text has the form of a language code: `fr`, `pt-BR`."""
-    return _LANGUAGE.match(code) is not None
+    """Return whether the text is the code of a language: `fr`, `pt-BR`; not `jp` or `fra`."""
+    return _LANGUAGE.match(code) is not None and is_code(code)
 
 
 def _text(raw: str, leaf: Leaf, key: str) -> str:
@@ -226,6 +227,7 @@ def _language(raw: str, leaf: Leaf, key: str) -> str:
     if is_language(raw):
         return raw
     lowered = raw.lower().replace("_", "-")
+    lowered = MEANT.get(lowered, lowered)
     hint = f"write `{lowered}`" if is_language(lowered) else "for example `fr`, `en` or `pt-BR`"
     message = f"`{key}` takes codes of languages, not {quoted(raw)}"
     raise FaultError("value-language", message, hint)

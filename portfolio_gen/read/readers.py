@@ -49,7 +49,7 @@ def declaration(text: str, path: str, problems: list[Problem]) -> object:
 
 
 def strings(text: str, path: str, problems: list[Problem]) -> object:
-    """Return the words of one language by key."""
+    """Return the words of one language by key, with their places."""
     from portfolio_gen.read.theme_yaml import read_strings
 
     return read_strings(text, path, problems)

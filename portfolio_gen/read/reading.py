@@ -3,6 +3,7 @@
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from portfolio_gen.model.front import Place
+from portfolio_gen.model.languages import MEANT
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Field, Table, field_for
@@ -89,7 +90,7 @@ class Reading:
         """Return whether the author may name a key so; a problem if not."""
         if keys.others_are != "language" or is_language(key):
             return True
-        near = field_for(keys, key) or nearest(key, tuple(keys.fields))
+        near = MEANT.get(key) or field_for(keys, key) or nearest(key, tuple(keys.fields))
         hint = f"did you mean `{near.key if isinstance(near, Field) else near}`?" if near else ""
         if not hint:
             hint = "write one line for each language: `fr: …`, `en: …`"

@@ -20,7 +20,8 @@ class References(NamedTuple):
     """What the source of one template names. None stands for "any": a name is worked out there.
 
     `templates` are those that it extends, includes or imports; `data` the files `data.<name>`;
-    `strings` the keys of `t("key")`, `t.key` and `t["key"]`. All sorted, each once.
+    `strings` the keys of `t("key")`, `t.key` and `t["key"]`; `t("key." ~ name)` gives "key.*". All
+    sorted, each once.
     """
 
     templates: Names = ()
@@ -40,7 +41,8 @@ def references(source: str, *, data: str = "data", strings: str = "t") -> Refere
     """
     try:
         tree = _parse(source)
-        return References(_templates(tree), _uses(tree, data), _uses(tree, strings))
+        keys = _uses(tree, strings, _keys)
+        return References(_templates(tree), _uses(tree, data, _one_part), keys)
     except (TemplateSyntaxError, ValueError, RecursionError, MemoryError):
         return References()  # rendering it is the fault; there is nothing to depend on
 
@@ -113,20 +115,39 @@ def _literals(node: nodes.Node) -> list[str] | None:
     return found
 
 
-def _uses(tree: nodes.Template, name: str) -> Names:
+def _uses(
+    tree: nodes.Template, name: str, parts_of: Callable[[nodes.Node], list[str] | None]
+) -> Names:
     """Return what is read of a variable: `name.x`, `name["x"]`, `name("x")`."""
     used: set[str] = set()
     explained = 0
     for node in tree.find_all((nodes.Getattr, nodes.Getitem, nodes.Call)):
         inner = node.node  # type: ignore[attr-defined]
         if isinstance(inner, nodes.Name) and inner.name == name:
-            part = _part(node)
-            if part is None:
+            parts = parts_of(node)
+            if parts is None:
                 return None
-            used.add(part)
+            used.update(parts)
             explained += 1
     loads = sum(node.name == name and node.ctx == "load" for node in tree.find_all(nodes.Name))
     return tuple(sorted(used)) if loads == explained else None
+
+
+def _one_part(node: nodes.Node) -> list[str] | None:
+    part = _part(node)
+    return None if part is None else [part]
+
+
+def _keys(node: nodes.Node) -> list[str] | None:
+    """Return the keys of words; `*` stands for an end that is worked out."""
+    if isinstance(node, nodes.Call) and node.args:
+        key = node.args[0]
+        if isinstance(key, nodes.Concat):
+            start = _literals(key.nodes[0])
+            return None if start is None else [f"{each}*" for each in start]
+        if isinstance(key, nodes.CondExpr):
+            return _literals(key)
+    return _one_part(node)
 
 
 def _part(node: nodes.Node) -> str | None:

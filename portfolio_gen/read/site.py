@@ -2,21 +2,21 @@
 
 import os
 import posixpath
-from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from portfolio_gen.model.config import Config, Person, Private, Tag
 from portfolio_gen.model.front import FrontImage
-from portfolio_gen.model.languages import direction_of, name_of_language
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import DataFile, Site, SiteFile, WriteUp
 from portfolio_gen.model.theme import Theme
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read import readers
 from portfolio_gen.read.components import check_components
+from portfolio_gen.read.drift import check_drift
 from portfolio_gen.read.index import Index, YamlSource
+from portfolio_gen.read.language_problems import unused_texts
 from portfolio_gen.read.languages import writeups
 from portfolio_gen.read.options import theme_options
 from portfolio_gen.read.published import published_before
@@ -25,7 +25,6 @@ from portfolio_gen.read.secrets import gather_secrets
 from portfolio_gen.read.site_problems import (
     no_config,
     no_private,
-    no_words,
     private_inside,
     repeated,
     stray,
@@ -40,6 +39,8 @@ from portfolio_gen.read.sources import (
     update_writeups,
     update_yaml,
 )
+from portfolio_gen.read.strings import StringsFile, with_languages
+from portfolio_gen.read.strings_check import check_names
 from portfolio_gen.read.theme import Reader, ThemeFolder, read_theme
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp, stamp
@@ -101,7 +102,7 @@ class _Reader:
         config = self._config()
         if config is None:
             return self._reading(None)
-        theme = self._theme(config)
+        theme, strings = self._theme(config)
         update_writeups(
             self.index, self.scan, self.root, self.cache, config.languages[0], config.typography,
             self.now_ns, self.workers,
@@ -121,13 +122,15 @@ class _Reader:
             config, options=theme_options(config, theme, self.problems)
         )
         found = writeups(self.index.writeups, config, self.problems)
+        self.problems += unused_texts(config, found, tags, captions, self.problems)
+        check_drift(self.index.writeups, config.languages, self.problems)
         check_components(found, theme, self.problems)
         site = Site(
             config=config,
             writeups=_without_names(found, private),
             people=people,
             tags=tags,
-            theme=_with_languages(theme, config, self.problems),
+            theme=with_languages(theme, strings, config, self.problems),
             files=self._files(),
             captions=captions,
             data=data,
@@ -172,10 +175,10 @@ class _Reader:
             seen.setdefault(lang.lower(), lang)
         return tuple(seen.values())
 
-    def _theme(self, config: Config) -> Theme | None:
+    def _theme(self, config: Config) -> tuple[Theme | None, list[StringsFile]]:
         asked = self.wishes.theme is not None  # on the command line, so at no place in the file
         place = (1, 1, 1) if asked else config.places.get("theme", (1, 1, 1))
-        theme, folders = read_theme(
+        theme, folders, strings = read_theme(
             config.theme,
             self.root,
             Span(config.path, *place),
@@ -188,7 +191,8 @@ class _Reader:
         )
         for folder in folders:
             self._note(folder)
-        return theme
+        check_names(self.scan, config.languages, self.problems)
+        return theme, strings
 
     def _note(self, folder: ThemeFolder) -> None:
         if folder.prefix == "theme/":
@@ -290,32 +294,6 @@ class _Reader:
             written = path.startswith("content/") and path.endswith((".md", ".markdown"))
             if written and name_of(path) is None:
                 self.problems.append(stray(path))
-
-
-def _with_languages(theme: Theme, config: Config, problems: list[Problem]) -> Theme:
-    """Give every language of the site words: those it lacks come from the theme's English."""
-    strings = dict(theme.strings)
-    digests = dict(theme.strings_digest)
-    english = theme.strings.get("en", {})
-    for at, lang in enumerate(config.languages):
-        words = strings.get(lang)
-        if words is None:
-            place = config.places.get(f"languages.{at}", config.places.get("languages", (1, 1, 1)))
-            problems.append(no_words(lang, theme, Span(config.path, *place)))
-            words = {}
-        own = {"language.name": name_of_language(lang), "language.direction": direction_of(lang)}
-        lent = {**english, **own}  # what a language is called is no matter for another's words
-        missing = {key: value for key, value in lent.items() if key not in words}
-        if missing or lang not in strings:
-            strings[lang] = {**missing, **words}
-            digests[lang] = _digest_of(strings[lang])
-    return msgspec.structs.replace(theme, strings=strings, strings_digest=digests)
-
-
-def _digest_of(words: Mapping[str, str]) -> bytes:
-    from portfolio_gen.store.digests import digest
-
-    return digest(msgspec.msgpack.encode(words, order="sorted"))
 
 
 def _without_names(found: tuple[WriteUp, ...], private: Private | None) -> tuple[WriteUp, ...]:

@@ -3,7 +3,6 @@
 import posixpath
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.theme import Theme
 from portfolio_gen.read.sources import name_of
 
 
@@ -82,16 +81,4 @@ def stray(path: str) -> Problem:
         f"{path} is in no place that is read, so it is not published",
         Span(path),
         hint,
-    )
-
-
-def no_words(lang: str, theme: Theme, span: Span) -> Problem:
-    """Return the warning that the theme does not speak a language."""
-    instead = "; the English ones are used" if theme.strings.get("en") else ", nor in English"
-    return Problem(
-        "strings-missing",
-        "warning",
-        f"the theme {theme.name} has no words in `{lang}`{instead}",
-        span,
-        f"write them into theme/strings/{lang}.yaml",
     )

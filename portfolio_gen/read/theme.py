@@ -3,7 +3,7 @@
 import os
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
@@ -14,18 +14,20 @@ from portfolio_gen.read import readers
 from portfolio_gen.read.front_matter import decode
 from portfolio_gen.read.index import FileSource, Index, YamlSource
 from portfolio_gen.read.scan import scan_folder
+from portfolio_gen.read.strings import Strings, StringsFile, digest_of, merged
+from portfolio_gen.read.strings_check import check_strings
 from portfolio_gen.read.theme_places import themes_folder
 from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp
 
-FOLDERS = ("templates/", "components/", "assets/", "strings/")
+FOLDERS = ("templates/", "components/", "assets/")
 #: url(…) and @import "…" of a style sheet, without those that leave the theme.
 CSS_URL = re.compile(
     r"""(?:url\(\s*(?P<a>["']?)(?!data:|https?:|//|\#)(?P<b>[^"')]+)(?P=a)\s*\)"""
     r"""|@import\s+(?P<c>["'])(?P<d>[^"']+)(?P=c))"""
 )
-TRACES_VERSION = 1
+TRACES_VERSION = 2
 
 
 class ThemeFolder(msgspec.Struct, frozen=True):
@@ -73,22 +75,26 @@ def read_theme(
     read_yaml: ReadYaml,
     now_ns: int,
     problems: list[Problem],
-) -> tuple[Theme | None, list[ThemeFolder]]:
-    """Return the resolved theme, and the folders that it was read from."""
+) -> tuple[Theme | None, list[ThemeFolder], list[StringsFile]]:
+    """Return the resolved theme, the folders that it was read from, and their strings files."""
     chain = _chain(name, root, place, read_yaml, problems)
     if not chain:
-        return None, []
+        return None, [], []
     overrides = ThemeFolder(
         "theme",
         os.path.join(root, "theme"),
         "theme/",
         {path[len("theme/") :]: stamp for path, stamp in scan.items() if path.startswith("theme/")},
     )
+    folders = [*(folder for _, folder in chain), overrides]
     files: dict[str, ThemeFile] = {}
-    strings: dict[str, dict[str, str]] = {}
-    for _, folder in reversed(chain):
-        _lay_over(folder, files, strings, index, read_yaml, now_ns, problems)
-    _lay_over(overrides, files, strings, index, read_yaml, now_ns, problems)
+    spoken: list[StringsFile] = []
+    for layer, folder in enumerate((*reversed(folders[:-1]), overrides)):
+        _lay_over(folder, files, index, now_ns, problems)
+        spoken += _strings_files(folder, layer, read_yaml, problems)
+    traces = _traces(files, root, memo)
+    check_strings(spoken, traces, problems)
+    strings = merged(spoken)
     declarations = [declaration for declaration, _ in reversed(chain)]
     theme = Theme(
         name=name,
@@ -97,15 +103,12 @@ def read_theme(
         components={k: v for each in declarations for k, v in each.components.items()},
         options={k: v for each in declarations for k, v in each.options.items()},
         strings=strings,
-        strings_digest={
-            lang: digest(msgspec.msgpack.encode(words, order="sorted"))
-            for lang, words in strings.items()
-        },
-        traces=_traces(files, root, memo),
+        strings_digest={lang: digest_of(words) for lang, words in strings.items()},
+        traces=traces,
         source=chain[0][1].prefix + "theme.yaml",
         presets={k: v for each in declarations for k, v in each.presets.items()},
     )
-    return theme, [*(folder for _, folder in chain), overrides]
+    return theme, folders, spoken
 
 
 def _below(problem: Problem, folder: str) -> Problem:
@@ -147,29 +150,38 @@ def _chain(
 def _lay_over(
     folder: ThemeFolder,
     files: dict[str, ThemeFile],
-    strings: dict[str, dict[str, str]],
     index: Index,
-    read_yaml: ReadYaml,
     now_ns: int,
     problems: list[Problem],
 ) -> None:
     for name, stamp in sorted(folder.stamps.items()):
         source = folder.prefix + name
-        place = os.path.join(folder.folder, name)
-        if name.startswith("strings/") and name.endswith((".yaml", ".yml")):
-            yaml = read_yaml(source, place, stamp, readers.strings)
-            problems += yaml.problems
-            lang = posixpath.splitext(posixpath.basename(name))[0]
-            words = (
-                msgspec.msgpack.decode(yaml.value, type=dict[str, str] | None) if yaml.value else {}
-            )
-            strings[lang] = {**strings.get(lang, {}), **(words or {})}
-        elif name.startswith(FOLDERS):
+        if _holds_strings(name):
+            continue
+        if name.startswith(FOLDERS):
+            place = os.path.join(folder.folder, name)
             file = _file(index, source, place, stamp, now_ns, problems)
             problems += file.problems
             files[name] = ThemeFile(name, source, file.digest, file.urls)
         elif name != "theme.yaml" and folder.prefix == "theme/":
             problems.append(_unused(source))
+
+
+def _strings_files(
+    folder: ThemeFolder, layer: int, read_yaml: ReadYaml, problems: list[Problem]
+) -> Iterator[StringsFile]:
+    for name, stamp in sorted(folder.stamps.items()):
+        if _holds_strings(name):
+            source = folder.prefix + name
+            yaml = read_yaml(source, os.path.join(folder.folder, name), stamp, readers.strings)
+            problems += yaml.problems
+            lang = posixpath.splitext(posixpath.basename(name))[0]
+            found = msgspec.msgpack.decode(yaml.value, type=Strings) if yaml.value else Strings()
+            yield StringsFile(source, lang, layer, found, faulty=bool(yaml.problems))
+
+
+def _holds_strings(name: str) -> bool:
+    return name.startswith("strings/") and name.endswith((".yaml", ".yml"))
 
 
 def _file(
@@ -267,5 +279,7 @@ def _unused(source: str) -> Problem:
         "warning",
         f"{source} is in none of a theme's folders, so nothing uses it",
         Span(source),
-        "move it into theme/templates/, components/, assets/ or strings/",
+        "words are in files like theme/strings/fr.yaml"
+        if source.startswith("theme/strings/")
+        else "move it into theme/templates/, components/, assets/ or strings/",
     )

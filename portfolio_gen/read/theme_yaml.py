@@ -9,7 +9,6 @@ from portfolio_gen.read.fields import (
     LOCALISED,
     TEXT,
     Field,
-    Free,
     Leaf,
     Listing,
     Mapping,
@@ -17,6 +16,8 @@ from portfolio_gen.read.fields import (
     table,
 )
 from portfolio_gen.read.nodes import compose
+from portfolio_gen.read.presets import PRESET, read_presets
+from portfolio_gen.read.strings import Strings
 from portfolio_gen.read.walk import Walk
 from portfolio_gen.read.yaml_lines import yaml_lines
 
@@ -87,7 +88,12 @@ THEME = table(
             "The components that a page may use.",
             "Les composants qu'une page peut employer.",
         ),
-        Field("presets", Free(), "Widths and formats of pictures.", "Tailles des images."),
+        Field(
+            "presets",
+            Mapping(table("presets", others=Mapping(PRESET), placed=True)),
+            "How the pictures of each place are encoded.",
+            "Comment les images de chaque place sont encodées.",
+        ),
     ),
 )
 STRINGS = table("strings", others=TEXT, placed=True)
@@ -103,21 +109,20 @@ def read_declaration(text: str, path: str, problems: list[Problem]) -> Declarati
     for name, given in values.get("options", {}).items():
         span = Span(path, *places.get(f"options.{name}", (1, 1, 1)))
         options[name] = _option(name, given, span, problems)
-    presets = values.get("presets")
     return Declaration(
         values.get("name", ""),
         values.get("extends", ""),
         places.get("extends", (1, 1, 1)),
         options,
         {name: _component(name, given) for name, given in values.get("components", {}).items()},
-        presets if isinstance(presets, dict) else {},
+        read_presets(values.get("presets", {}), places, path, problems),
     )
 
 
-def read_strings(text: str, path: str, problems: list[Problem]) -> dict[str, str]:
+def read_strings(text: str, path: str, problems: list[Problem]) -> Strings:
     """Return the words of one language, by key."""
     found = read_values(text, path, STRINGS, problems)
-    return {} if found is None else found[0]
+    return Strings() if found is None else Strings(*found)
 
 
 def read_values(

@@ -30,10 +30,12 @@ def _trace(name: str, files: Mapping[str, ThemeFile], found: Mapping[str, Refere
         for each in sorted(names & files.keys())
         for part in (each.encode(), files[each].digest)
     )
+    own = found[name].strings
+    strings = ("*",) if own is None else own
     data: set[str] = set()
     for each in names & found.keys():
         wanted = found[each].data
         if wanted is None:
-            return Trace(combined(*digests), None)
+            return Trace(combined(*digests), None, strings)
         data |= set(wanted)
-    return Trace(combined(*digests), tuple(sorted(data)))
+    return Trace(combined(*digests), tuple(sorted(data)), strings)

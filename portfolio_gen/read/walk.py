@@ -130,6 +130,8 @@ class Walk(Reading):
             if language in values:
                 self.duplicate(language, key_node, key_node)
                 continue
+            if f"language:{language}" not in self.places:
+                self.places[f"language:{language}"] = self.place(key_node)
             value = self.value(value_node, single, key, f"{path}.{language}", placed)
             if value is not NOTHING:
                 values[language] = value

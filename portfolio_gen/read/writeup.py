@@ -6,7 +6,8 @@ from portfolio_gen.model.document import Component, ComponentUse, Document, Outl
 from portfolio_gen.model.front import Front
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Kind
-from portfolio_gen.read.front_matter import decode, split_front_matter
+from portfolio_gen.model.text_digest import text_digest
+from portfolio_gen.read.front_matter import FrontMatter, decode, split_front_matter
 from portfolio_gen.read.index import WriteUpSource
 from portfolio_gen.read.markdown import MARKDOWN_VERSION, parse_markdown
 from portfolio_gen.store.digests import combined, digest
@@ -30,46 +31,48 @@ def read_writeup(
 
     `known` is what it said last time: unchanged front matter is not read again.
     """
-    front_problems: list[Problem] = []
-    text = decode(data, path, front_problems)
-    if text is None:
-        return WriteUpSource(
-            digest(data),
-            lang,
-            Front(),
-            Outline(),
-            front_problems=tuple(front_problems),
-            typography=typography,
-        )
-    parts = split_front_matter(text, path, front_problems)
+    source, parts = read_words(data, path, kind, lang, known)
+    source = msgspec.structs.replace(source, typography=typography)
+    if not parts.body.strip():
+        return source
+    key = document_key(parts.body, lang, typography=typography)
+    document = _document(parts.body, lang, key, Memo(memo), typography=typography)
+    return msgspec.structs.replace(
+        source,
+        outline=_outline(document, key, parts.body_line),
+        body_problems=tuple(_placed(document.problems, path, parts.body_line)),
+    )
+
+
+def read_words(
+    data: bytes, path: str, kind: Kind, lang: str, known: WriteUpSource | None = None
+) -> tuple[WriteUpSource, FrontMatter]:
+    """Return what a Markdown file says but for its parsed body, and its two parts as text."""
+    problems: list[Problem] = []
+    text = decode(data, path, problems)
+    parts = split_front_matter(text or "", path, problems)
     front_digest = combined(parts.yaml.encode(), str(parts.yaml_line).encode())
-    if front_problems:  # without an end of the front matter, nothing can be said of its keys
+    if problems:  # without an end of the front matter, nothing can be said of its keys
         front, front_digest = Front(), b""
     elif known is not None and known.front_digest == front_digest:
-        front, front_problems = known.front, list(known.front_problems)
+        front, problems = known.front, list(known.front_problems)
     else:
         # Imported here: PyYAML costs 30 ms, and most edits are to the body.
         from portfolio_gen.read.yaml_files import read_front
 
         table = TABLES.get(kind, kind)
-        front = read_front(parts.yaml, path, table, parts.yaml_line, front_problems)
-    outline = Outline()
-    problems: list[Problem] = []
-    if parts.body.strip():
-        key = document_key(parts.body, lang, typography=typography)
-        document = _document(parts.body, lang, key, Memo(memo), typography=typography)
-        problems += _placed(document.problems, path, parts.body_line)
-        outline = _outline(document, key, parts.body_line)
-    return WriteUpSource(
+        front = read_front(parts.yaml, path, table, parts.yaml_line, problems)
+    mistaken = any(problem.severity == "error" for problem in problems)
+    source = WriteUpSource(
         digest(data),
         lang,
         front,
-        outline,
+        Outline(),
         front_digest,
-        tuple(front_problems),
         tuple(problems),
-        typography,
+        text_digest="" if mistaken else text_digest(front, parts.body, lang),
     )
+    return source, parts
 
 
 def document_key(body: str, lang: str, *, typography: bool) -> bytes:

@@ -38,9 +38,14 @@ class Kitchen(msgspec.Struct, frozen=True):
     places: Places
     larder: Larder
 
+    @property
+    def memo(self) -> Memo:
+        """Return what is remembered for all outputs of the site."""
+        return Memo(os.path.join(self.places.cache, "memo"))
+
     def document(self, key: bytes) -> Document | None:
         """Return a parsed body from the memo; None if it was lost."""
-        data = Memo(os.path.join(self.places.cache, "memo")).get("markdown", key)
+        data = self.memo.get("markdown", key)
         return None if data is None else msgspec.msgpack.decode(data, type=Document)
 
 

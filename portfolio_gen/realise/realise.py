@@ -11,8 +11,9 @@ from portfolio_gen.model.document import Document
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Copy, Page, Recipe, Style, Text
+from portfolio_gen.realise.forms import Learnt, keep_forms, merge_learnt
 from portfolio_gen.realise.kitchen import Kitchen, load_kitchen, save_kitchen
-from portfolio_gen.realise.stage import set_back, write_staged
+from portfolio_gen.realise.stage import ChangedError, Staged, set_back, write_staged
 from portfolio_gen.store.digests import digest
 from portfolio_gen.store.versions import library_versions
 from portfolio_gen.store.workers import WORTH_IT, Workers
@@ -20,8 +21,8 @@ from portfolio_gen.store.workers import WORTH_IT, Workers
 if TYPE_CHECKING:
     from portfolio_gen.realise.templates.errors import TemplateFault
 
-#: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`.
-RENDER_VERSION = 1
+#: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`, `forms.py`.
+RENDER_VERSION = 2
 NO_TEMPLATE = re.compile(r"no template `([^`]+)`")
 
 
@@ -32,14 +33,6 @@ class PageTask(msgspec.Struct, frozen=True, array_like=True):
     path: str
     recipe: bytes
     origin: str  # the source that asks for it, for messages
-
-
-class Staged(msgspec.Struct, frozen=True, array_like=True):
-    """A file in the stage: digest of its bytes; or why there is none."""
-
-    path: str
-    content: bytes = b""
-    problem: Problem | None = None
 
 
 def recipe_digest(recipe: Recipe) -> bytes:
@@ -77,6 +70,14 @@ def realise(
 def _pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterator[Staged]:
     if not pages:
         return
+    learnt: Learnt = {}
+    for staged in _made_pages(pages, kitchen, workers):
+        merge_learnt(learnt, staged.learnt)
+        yield staged
+    keep_forms(learnt, kitchen.memo)
+
+
+def _made_pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterator[Staged]:
     if len(pages) < WORTH_IT or workers.jobs == 1:
         yield from Cook(kitchen).pages(pages)
         return
@@ -116,7 +117,10 @@ class Cook:
             except TemplateFault as fault:
                 yield Staged(task.path, problem=_template_problem(fault, task, self._kitchen))
                 continue
-            yield _write(self._kitchen.places.stage, task.path, html.encode("utf-8", "replace"))
+            data = html.encode("utf-8", "replace")
+            staged = _write(self._kitchen.places.stage, task.path, data)
+            learnt = self._renderer.take_learnt()
+            yield msgspec.structs.replace(staged, learnt=learnt) if learnt else staged
 
     def _document(self, key: bytes) -> Document:
         found = self._kitchen.document(key)
@@ -135,14 +139,6 @@ class Cook:
         memo = os.path.join(places.cache, "memo")
         with open(os.path.join(places.root, path), "rb") as file:
             parsed_again(file.read(), lang, memo, typography=larder.typography)
-
-
-class ChangedError(Exception):
-    """A source changed between reading and realising; the next build has it right."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(path)
-        self.path = path
 
 
 def _style(recipe: Style, path: str, kitchen: Kitchen) -> Staged:

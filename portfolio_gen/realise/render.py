@@ -1,19 +1,23 @@
 """HTML pages: a template of the theme over a view, its body's gaps filled."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.recipes import Page
 from portfolio_gen.model.views import VIEW_TYPES, Body
 from portfolio_gen.plan.relative import relative
 from portfolio_gen.realise.bodies import BodyRenderer
+from portfolio_gen.realise.forms import Forms, Learnt
 from portfolio_gen.realise.kitchen import Kitchen
 from portfolio_gen.realise.templates import Budget, make_environment, render
+from portfolio_gen.realise.templates.bounds import check_length
 from portfolio_gen.realise.templates.errors import TemplateMistake
+from portfolio_gen.realise.templates.ordering import items_in
+from portfolio_gen.realise.templates.values import text
 from portfolio_gen.realise.words import Words
 
 #: Components of the theme that the generator calls by itself get no arguments.
@@ -29,8 +33,12 @@ class Renderer:
         self._find_document = find_document
         self._address = "/"
         self._portable = False
-        self._words = Words({}, "")
-        self._by_lang = {lang: Words(words, lang) for lang, words in self._larder.strings.items()}
+        self._foreign: Mapping[str, str] = {}
+        self._forms = {lang: Forms(lang, kitchen.memo) for lang in self._larder.strings}
+        self._by_lang = {
+            lang: Words(words, self._forms[lang]) for lang, words in self._larder.strings.items()
+        }
+        self._words = Words({}, Forms(""))
         self._environment = make_environment(
             self._load,
             globals={
@@ -39,8 +47,14 @@ class Renderer:
                 "asset_text": self._asset_text,
                 "t": self._t,
                 "period": self._period,
+                "years": self._years,
             },
-            filters={"date": self._date},
+            filters={
+                "date": self._date,
+                "number": self._number,
+                "enumeration": self._enumeration,
+                "passage": self._passage,
+            },
             view_types=VIEW_TYPES,
         )
 
@@ -50,6 +64,7 @@ class Renderer:
         self._address = view.address
         self._portable = recipe.portable
         self._words = self._by_lang[view.lang]
+        self._foreign = {**self._larder.sites[recipe.site_digest].foreign, **view.foreign}
         budget = Budget()
         context: dict[str, object] = {
             "site": self._larder.sites[recipe.site_digest],
@@ -58,6 +73,10 @@ class Renderer:
         }
         context["body"] = Markup(self._body(view.body, context, budget) if view.body else "")
         return render(self._environment, recipe.template, context, budget)
+
+    def take_learnt(self) -> Learnt:
+        """Return the forms of dates and numbers that were new since this was last asked."""
+        return {lang: new for lang, forms in self._forms.items() if (new := forms.take_learnt())}
 
     def _body(self, body: Body, context: dict[str, object], budget: Budget) -> str:
         def component(name: str, values: dict[str, object]) -> str:
@@ -110,8 +129,12 @@ class Renderer:
             return Markup(file.read().replace("</", "<\\/"))
 
     def _t(self, key: object, **values: object) -> str:
+        told = {
+            name: value if isinstance(value, int | float) else text(value)
+            for name, value in values.items()
+        }
         try:
-            return self._words.t(str(key), values)
+            return self._words.t(str(key), told)
         except KeyError as error:
             strings = self._larder.strings[self._words.lang]
             missing = str(error.args[0])
@@ -122,8 +145,28 @@ class Renderer:
     def _date(self, iso: object) -> str:
         return self._words.date(str(iso)) if iso else ""
 
+    def _number(self, value: object) -> str:
+        plain = isinstance(value, int | float) and not isinstance(value, bool)
+        return self._words.number(value if plain else text(value))
+
+    def _enumeration(self, items: object) -> Markup:
+        parts = [escape(text(item)) for item in items_in(self._environment, items)]
+        check_length(sum(map(len, parts)))
+        self._environment.budget.spend(64 * len(parts))
+        return self._environment.budget.made(self._words.enumeration(parts))
+
+    def _passage(self, text: object) -> Markup:
+        """Return a text of the author's; in a `span` with its language if that is another."""
+        lang = self._foreign.get(str(text), "")
+        if not lang or lang == self._words.lang:
+            return escape(text)
+        return Markup('<span lang="{}">{}</span>').format(lang, text)
+
     def _period(self, start: object, end: object = "") -> str:
         return self._words.period(str(start or ""), str(end or ""))
+
+    def _years(self, start: object, end: object = "") -> str:
+        return self._words.years(str(start or ""), str(end or ""))
 
 
 def _near(name: object, names: Any) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 
 #: Distributions whose version may change the bytes of a page, as their folders are named.
 SHAPING = (
+    "babel",
     "jinja2",
     "markupsafe",
     "markdown_it_py",
@@ -19,7 +20,19 @@ SHAPING = (
 
 @cache
 def library_versions() -> str:
-    """Return names and versions of the shaping libraries, without importing any of them.
+    """Return names and versions of the shaping libraries, without importing any of them."""
+    found = _found()
+    return " ".join(f"{library}-{found[library]}" for library in sorted(found))
+
+
+def library_version(library: str) -> str:
+    """Return the version of one shaping library, by the name of its folder; "" if it is absent."""
+    return _found().get(library, "")
+
+
+@cache
+def _found() -> dict[str, str]:
+    """Return the version of each shaping library.
 
     Read from the names of their `.dist-info` folders: importlib.metadata costs 30 ms.
     """
@@ -35,4 +48,4 @@ def library_versions() -> str:
                 library = library.lower().replace(".", "_")
                 if library in SHAPING:
                     found.setdefault(library, version)
-    return " ".join(f"{library}-{found[library]}" for library in sorted(found))
+    return found

@@ -100,7 +100,7 @@ LONG_CASES = (
         front("projects/a/index.md", featured="true"),
         C
         | (FR - pages("/fr/projets/a/"))
-        | pages("/", "/projects/", "/projects/b/", "/tags/wool/", "/kinds/craft/"),
+        | pages("/", "/projects/", "/projects/b/", "/projects/d/", "/tags/wool/", "/kinds/craft/"),
     ),
     # Terms
     Case(
@@ -187,7 +187,19 @@ LONG_CASES = (
         {"content/projects/b/index.fr.md": writeup({"title": "B"}, "Texte.\n")},
         LIST
         | (FR - pages("/fr/tags/laine/"))
-        | pages("/projects/b/", "/fr/projets/b/", "/fr/kinds/drawing/"),
+        | pages("/projects/b/", "/fr/projets/b/", "/kinds/drawing/", "/fr/kinds/drawing/"),
+    ),
+    Case(
+        "what is not translated",
+        "Card.language Card.lang SiteView.notes",
+        config(untranslated="show_original"),
+        FR | LIST | pages("/notes/", "/fr/notes/"),
+    ),
+    Case(
+        "words of the original",
+        "PageView.foreign",
+        front("projects/a/index.md", facts="{Size: 2 m}"),
+        pages("/projects/a/", "/fr/projets/a/"),
     ),
     # The site
     Case("nothing", "", {}, set()),
@@ -197,6 +209,8 @@ LONG_CASES = (
     Case("icon", "SiteView.icon", {"static/favicon.svg": "<svg/>"}, ALL | {"favicon.svg"}),
     Case("option", "SiteView.options", config(options="{accent: '#ff0000'}"), ALL),
     Case("navigation", "SiteView.navigation", config(navigation="[about]"), ALL),
+    Case("tagline in English", "SiteView.foreign", config(tagline="{en: Weaver}"), FR),
+    Case("legal notice", "SiteView.legal", front("pages/legal.md", title="Law"), EN),
     Case("one language", "SiteView.tagline", config(tagline="{en: Weaver, fr: Tisserande}"), FR),
     Case(
         "languages",
@@ -220,6 +234,7 @@ LONG_CASES = (
     Case("direction", "SiteView.direction", _fr_words("ltr", "rtl"), FR),
     Case("words of French", "Page.strings_digest", _fr_words("mot", "parole"), FR),
     Case("name of a language", "Translation.name", _fr_words("français", "le français"), ALL),
+    Case("no translation", "Translation.missing", _strings("language.missing: Non\n"), ALL),
     Case("title of 404", "Words.title", _strings("not_found.title: Non\n"), NOT_FOUND, FR),
     Case("text of 404", "Words.text", _strings("not_found.text: Non\n"), NOT_FOUND, FR),
     Case("link of 404", "Words.home_label", _strings("not_found.home: Ici\n"), NOT_FOUND, FR),

@@ -103,6 +103,7 @@ title        | Ada         | Ada B.       | all | SiteView.title
 tagline      | Weaver      | Dyer         | all | SiteView.tagline
 description  | Cloth       | Yarn         | all | SiteView.description
 base_url     | example/    | example/ada/ | all | SiteView.base_url NotFoundPage.base
+base_url     | example/    | example/b/   | all | Translation.url
 author       | Ada L.      | Ada B.       | all | SiteView.author Author.name
 author       | weaver      | dyer         | all | Author.job
 author       | a@a.example | c@a.example  | all | Author.email

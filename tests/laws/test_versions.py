@@ -14,6 +14,7 @@ from portfolio_gen.check.inspect import INSPECT_VERSION
 from portfolio_gen.read.index import FORMAT
 from portfolio_gen.read.markdown import MARKDOWN_VERSION
 from portfolio_gen.read.theme import TRACES_VERSION
+from portfolio_gen.realise.forms import FORMS_VERSION
 from portfolio_gen.realise.realise import RENDER_VERSION
 
 PACKAGE = Path(__file__).parents[2] / "portfolio_gen"
@@ -25,18 +26,20 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         MARKDOWN_VERSION,
         "baa85ecc144b",
     ),
-    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "a8be7101cc10"),
+    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "d1a68eaeb202"),
     "render": (
         (
             "realise/render.py",
             "realise/bodies.py",
             "realise/words.py",
+            "realise/forms.py",
             "realise/templates/*.py",
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "d6fbbb33a471",
+        "b4db702b7824",
     ),
+    "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
     "facts": (("check/facts.py",), FACTS_VERSION, "68bc155e0bde"),
     "inspect": (("check/secrets.py",), INSPECT_VERSION, "a51523e12ab8"),
     "index": (
@@ -46,6 +49,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "read/front_matter.py",
             "read/probe.py",
             "read/yaml_*.py",
+            "read/theme_yaml.py",
             "read/tables*.py",
             "read/walk.py",
             "read/reading.py",
@@ -57,9 +61,10 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "read/line*.py",
             "model/front.py",
             "model/config.py",
+            "model/text_digest.py",
         ),
         FORMAT,
-        "ceacefc9b587",
+        "9f0d2ff329de",
     ),
 }
 

@@ -44,6 +44,7 @@ CONFIG: dict[str, tuple[str, ...]] = {
     "description": ("Cloth.", ""),
     "base_url": ("https://ada.example/work/", "https://ada.example/", ""),
     "languages": ("[en, fr]", "[fr, en]"),
+    "untranslated": ("show_original", "hide", ""),
     "theme": ("plain", "other"),
     "options": ('{accent: "#ff0000"}', "{wide: true}", ""),
     "navigation": ("[projects, about]", "[{label: Web, url: https://w.example}]", ""),

@@ -13,7 +13,7 @@ def work(key: str, front: Front) -> WriteUp:
 
 
 def keys(*works: WriteUp) -> str:
-    return "".join(each.key for each in in_order(works))
+    return "".join(each.key for each in in_order(works, "en"))
 
 
 def test_featured_comes_first_then_order_then_newest_then_title() -> None:

@@ -1,0 +1,145 @@
+"""`portfolio translated`."""
+
+import os
+import time
+from collections.abc import Sequence
+
+import click
+
+from portfolio_gen.cli.problems import show_problems
+from portfolio_gen.cli.site import HELP, count, shown_path, site_root
+from portfolio_gen.model.problem import Problem
+from portfolio_gen.read.noting import Note, notes
+from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.read.translations import RefusedError, Row, Translations, read_languages
+from portfolio_gen.store.rewrite import rewrite
+
+
+@click.command("translated", context_settings=HELP)
+@click.argument("paths", metavar="[DIR] [PATH]...", nargs=-1)
+@click.option("-q", "--quiet", is_flag=True, help="Say only what is outdated, or nothing.")
+def command(paths: tuple[str, ...], quiet: bool) -> int:
+    """Note that translations are up to date with their originals.
+
+    PATH is a translation, or a folder for all in it. The digest of the original is written into
+    its front matter (`translation_of`), so that builds warn when the original changes. Without
+    PATH: list the translations that are outdated, and what is not translated.
+    """
+    started = time.perf_counter()
+    root, named = _site_and_paths(paths)
+    problems: list[Problem] = []
+    try:
+        languages = read_languages(root, problems)
+        if not languages:
+            show_problems(problems, root, "text")
+            return 1
+        translations = Translations(root, languages)
+        if not named:
+            _show_list(translations, root, quiet=quiet)
+            return 0
+        made = notes(translations, [_in_site(path, root) for path in named])
+        changed = {note.path: note.data for note in made if note.data is not None}
+        rewrite({os.path.join(root, path): data for path, data in changed.items()})
+    except RefusedError as refused:
+        error = click.UsageError if refused.usage else click.ClickException
+        raise error(f"{refused}." + " Nothing was written." * bool(named)) from None
+    except OSError as refused:
+        reason = (refused.strerror or "unknown reason").lower()
+        raise click.ClickException(f"Nothing was written: {reason}.") from None
+    if not quiet:
+        _show_notes(made, root, time.perf_counter() - started)
+    return 0
+
+
+def _site_and_paths(paths: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Return the site's folder and the paths in it: a first one that is a site names it."""
+    if paths and _is_site(paths[0]):
+        return os.path.abspath(paths[0]), paths[1:]
+    root = site_root(None)
+    if paths and not _is_site(root):  # called from outside, with a path that leads into a site
+        folder = os.path.abspath(paths[0])
+        while folder != os.path.dirname(folder) and not _is_site(folder):
+            folder = os.path.dirname(folder)
+        root = folder if _is_site(folder) else root
+    return root, paths
+
+
+def _is_site(folder: str) -> bool:
+    return any(os.path.exists(os.path.join(folder, name)) for name in CONFIG_NAMES)
+
+
+def _in_site(path: str, root: str) -> str:
+    """Return a path as the site names its files, whether it is given from here or from there."""
+    home = os.path.realpath(root)
+    outside = False
+    for base in (os.getcwd(), root):
+        place = os.path.abspath(os.path.join(base, path))
+        if not os.path.lexists(place):
+            continue
+        folder, name = os.path.split(place)
+        relative = os.path.relpath(os.path.join(os.path.realpath(folder), name), home)
+        if not relative.startswith(".."):
+            return relative.replace(os.sep, "/")
+        outside = True
+    reason = f"{path} is not in {shown_path(root)}" if outside else f"there is no {path}"
+    raise RefusedError(reason, usage=True)
+
+
+def _show_notes(made: Sequence[Note], root: str, seconds: float) -> None:
+    for note in made:
+        already = "already " if note.data is None else ""
+        original = _beside(note.original, note.path)
+        click.echo(f"{_shown(note.path, root)}: {already}up to date with {original}")
+    changed = sum(note.data is not None for note in made)
+    if not changed:
+        click.echo(f"Nothing to write ({seconds:.2f} s).")
+        return
+    click.echo(f"Wrote `translation_of` into {count(changed, 'file')} ({seconds:.2f} s).")
+    click.echo("Next: `portfolio build`, which will say when an original changes.")
+
+
+def _show_list(translations: Translations, root: str, *, quiet: bool) -> None:
+    rows = translations.rows()
+    outdated = [row for row in rows if row.state == "outdated"]
+    unknown = [row for row in rows if row.state == "unknown"]
+    missing = [(path, "not in " + ", ".join(langs)) for path, langs in translations.missing()]
+    _show_section("Outdated: the original has changed since", _with_originals(outdated), root)
+    if quiet:
+        return
+    _show_section("Unknown: nothing says what they were made from", _with_originals(unknown), root)
+    _show_section("Not translated", missing, root)
+    if len(translations.languages) == 1:
+        click.echo(f"The site has one language, {translations.languages[0]}: nothing to translate.")
+        return
+    click.echo(f"Up to date: {count(len(rows) - len(outdated) - len(unknown), 'translation')}.")
+    if outdated or unknown:
+        click.echo("Next: bring a text up to date, then run `portfolio translated` with its path.")
+
+
+def _show_section(title: str, rows: Sequence[tuple[str, str]], root: str) -> None:
+    if not rows:
+        return
+    shown = [(_shown(path, root), words) for path, words in rows]
+    width = max(len(path) for path, _ in shown)
+    click.echo(f"{title}:")
+    for path, words in shown:
+        click.echo(f"  {path:<{width}}  {words}")
+    click.echo()
+
+
+def _with_originals(rows: Sequence[Row]) -> list[tuple[str, str]]:
+    return [
+        (row.path, f"from {_beside(row.original, row.path)}" if row.original else "no original")
+        for row in rows
+    ]
+
+
+def _beside(original: str, path: str) -> str:
+    """Return how an original is best named beside its translation."""
+    return os.path.relpath(original, os.path.dirname(path)).replace(os.sep, "/")
+
+
+def _shown(path: str, root: str) -> str:
+    """Return a path as this command takes it: from here if the file is below, else in the site."""
+    relative = os.path.relpath(os.path.join(root, path))
+    return path if relative.startswith("..") else relative.replace(os.sep, "/")

@@ -1,0 +1,66 @@
+"""The pictures beside a write-up, as `gallery: all` shows them."""
+
+import posixpath
+
+from msgspec import structs
+
+from portfolio_gen.model.front import FrontImage
+from portfolio_gen.model.site import Site, WriteUp
+from portfolio_gen.plan.media import Media
+from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS, path_from
+from portfolio_gen.plan.texts import spoken
+
+
+def pictures_beside(site: Site, media: Media, writeup: WriteUp) -> list[tuple[str, FrontImage]]:
+    """Return the pictures of `gallery: all`: their paths in natural order, and their words.
+
+    They lie beside the version that asks for them, and what is said of them is in its language
+    unless it names others; the cover is not among them.
+    """
+    loan = writeup.loans.get("gallery_all")
+    path, lang = (loan.path, loan.lang) if loan else (writeup.path, writeup.lang)
+    folder = posixpath.dirname(path)
+    captions = site.captions.get(folder, {})
+    cover = writeup.front.cover
+    shown = path_from(writeup.path, cover.src) if cover else None
+    found = []
+    media.check_captions(folder, captions)
+    for path in media.beside(folder):
+        name = posixpath.basename(path)
+        suffix = posixpath.splitext(name)[1].lower()
+        if suffix not in (*PICTURES, *VIDEOS, *UNREADABLE_PICTURES):
+            continue
+        if path == shown:
+            continue
+        image = captions.get(name) or FrontImage(name, caption=_caption_from(name))
+        found.append((path, _described_in(image, lang)))
+    return sorted(found, key=lambda item: _natural(posixpath.basename(item[0])))
+
+
+def _described_in(image: FrontImage, lang: str) -> FrontImage:
+    alt = None if image.alt is None else spoken(image.alt, lang)
+    return structs.replace(image, alt=alt, caption=spoken(image.caption, lang))
+
+
+def _natural(name: str) -> list[tuple[int, int, str]]:
+    """Return a sort key by which "2 b" comes before "10 a": digits count as numbers."""
+    key: list[tuple[int, int, str]] = []
+    digits = ""
+    for letter in name.casefold() + "\0":
+        if letter.isdecimal():
+            digits += letter
+            continue
+        if digits:
+            key.append((0, int(digits), digits))
+            digits = ""
+        key.append((1, 0, letter))
+    return key
+
+
+def _caption_from(name: str) -> str:
+    """Return the words of a picture's file name: "03 Vue depuis la rue.jpg"; "" if it has none."""
+    stem = posixpath.splitext(name)[0]
+    words = stem.lstrip("0123456789").lstrip(" -_.")
+    if " " not in words and stem[:1].isalpha():
+        return ""  # a camera's or a program's name, such as IMG_2034 or plan-final
+    return words if any(letter.isalpha() for letter in words) and " " in stem else ""

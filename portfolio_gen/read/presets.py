@@ -1,0 +1,94 @@
+"""Presets of a theme: how the pictures of each place in its pages are encoded."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from portfolio_gen.model.front import Place
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.theme import PLACES, Preset
+from portfolio_gen.read.fields import TEXT, Field, Leaf, Listing, table
+
+PRESET = table(
+    "preset",
+    (
+        Field(
+            "widths",
+            Listing(Leaf("integer", least=16, most=10_000), commas=True),
+            "The widths in pixels.",
+            "Les largeurs en pixels.",
+            required=True,
+        ),
+        Field(
+            "formats",
+            Listing(Leaf("choice", choices=("avif", "webp", "jpeg")), commas=True),
+            "The formats offered; `jpeg` is for old browsers.",
+            "Les formats proposés ; `jpeg` est pour les vieux navigateurs.",
+        ),
+        Field(
+            "quality",
+            Leaf("integer", least=1, most=100),
+            "1 (small) to 100 (fine); what suits each format, if left out.",
+            "De 1 (léger) à 100 (fin) ; ce qui convient à chaque format, sinon.",
+        ),
+        Field(
+            "ratio",
+            TEXT,
+            "Width to height of the crop, `3:2`; pictures are not cropped without it.",
+            "Largeur sur hauteur du recadrage, `3:2` ; sans elle, les images restent entières.",
+            placed=True,
+        ),
+    ),
+)
+
+
+def read_presets(
+    given: Mapping[str, Any], places: Mapping[str, Place], path: str, problems: list[Problem]
+) -> dict[str, Preset]:
+    """Return the presets of a theme.yaml by the place in pages that they are for."""
+    found = {}
+    for name, values in given.items():
+        span = Span(path, *places.get(f"presets.{name}", (1, 1, 1)))
+        if name not in PLACES:
+            problems.append(_unknown(name, span))
+            continue
+        widths = tuple(sorted(set(values.get("widths", ()))))
+        if not widths:
+            continue  # reported: they are required
+        formats = tuple(dict.fromkeys(values.get("formats", ()))) or Preset(()).formats
+        place = places.get(f"presets.{name}.ratio")
+        ratio = _ratio(values.get("ratio", ""), Span(path, *place) if place else span, problems)
+        found[name] = Preset(widths, formats, values.get("quality", 0), ratio)
+    return found
+
+
+def _ratio(raw: str, span: Span, problems: list[Problem]) -> float:
+    if not raw:
+        return 0.0
+    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(?:[:/×x]\s*(\d+(?:\.\d+)?)\s*)?", raw)
+    ratio = float(match[1]) / float(match[2] or 1) if match and float(match[2] or 1) else 0.0
+    if not 0.05 <= ratio <= 20:
+        problems.append(
+            Problem(
+                "preset-value",
+                "error",
+                f"`{raw}` is no ratio of width to height",
+                span,
+                "write `3:2`, between 1:20 and 20:1",
+            )
+        )
+        return 0.0
+    return ratio
+
+
+def _unknown(name: str, span: Span) -> Problem:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, PLACES, 1)
+    return Problem(
+        "preset-unknown",
+        "error",
+        f"no picture stands in a place called `{name}`",
+        span,
+        f"did you mean `{near[0]}`?" if near else "places: " + ", ".join(PLACES),
+    )
