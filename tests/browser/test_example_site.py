@@ -1,10 +1,7 @@
 """The example site in a browser: at a domain's root, in a sub-folder, from a disk."""
 
 import shutil
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
@@ -13,17 +10,11 @@ from playwright.sync_api import Browser, Page, Request
 
 from portfolio_gen.build import build
 from portfolio_gen.model.wishes import Wishes
+from tests.browser.served import served
 from tests.conftest import TODAY
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.browser
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files without a word."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="module")
@@ -40,11 +31,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(built: Path) -> Iterator[str]:
     """Serve the folder and return its address."""
-    handler = partial(Quiet, directory=str(built))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with served(built) as address:
+        yield address
 
 
 def walk(page: Page, base: str, folder: Path) -> tuple[list[str], set[str]]:
