@@ -186,9 +186,10 @@ def _cv(site: Site, lang: str, media: Media, problems: list[Problem]) -> Anchor 
     label = site.theme.strings[lang].get("cv", "CV")
     if name.startswith(("http://", "https://")):
         return Anchor(label, name)
-    return media.config_file(name, label, _place(site, "cv"))
+    return media.config_file(name, label, _place(site, f"cv.{lang}", "cv"))
 
 
-def _place(site: Site, place: str) -> Span:
-    found = site.config.places.get(place)
+def _place(site: Site, *places: str) -> Span:
+    """Return the span of the first of these values that portfolio.yaml gives."""
+    found = next((site.config.places[each] for each in places if each in site.config.places), None)
     return Span(site.config.path, *found) if found else Span(site.config.path)

@@ -10,6 +10,7 @@ from portfolio_gen.model.languages import direction_of, name_of_language
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.strings import OF_DATES, family, is_plural
 from portfolio_gen.model.theme import Theme
+from portfolio_gen.model.typography import typeset
 from portfolio_gen.read.strings_problems import no_words, some_words_missing
 from portfolio_gen.store.digests import digest
 
@@ -63,10 +64,19 @@ def with_languages(
         if not any(file.faulty for file in files if file.lang == lang):
             _report(lang, at, words, [key for key in lent if key not in named], theme, config,
                     problems)  # fmt: skip
+        words = _set_with_care(words, lang) if config.typography else words
         strings[lang] = {**lent, **named, **words}
         if strings[lang] != theme.strings.get(lang):
             digests[lang] = digest_of(strings[lang])
     return msgspec.structs.replace(theme, strings=strings, strings_digest=digests)
+
+
+def _set_with_care(words: Words, lang: str) -> dict[str, str]:
+    """Return words with the typography of their language; parts of addresses stay as they are."""
+    return {
+        key: text if key.startswith("path.") else typeset(text, lang)
+        for key, text in words.items()
+    }
 
 
 def _own_words(lang: str, strings: Mapping[str, dict[str, str]]) -> dict[str, str]:

@@ -216,3 +216,16 @@ PHYSICAL = re.compile(
 def test_styles_know_no_left_and_right(path: Path) -> None:
     text = re.sub(r"/\*.*?\*/|\{#.*?#\}", "", path.read_text("utf-8"), flags=re.DOTALL)
     assert PHYSICAL.findall(text) == []
+
+
+def test_words_of_a_site_are_set_with_the_typography_of_their_language(
+    make_site: MakeSite,
+) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": "title: Ada\nlanguages: [fr]\ntheme: base\n",
+            "content/home.md": "---\nsummary: Des ponts.\n---\n",
+            "theme/strings/fr.yaml": "skip: \"Au contenu : d'ici !\"\npath.tags: l'idee\n",
+        }
+    )
+    assert "Au contenu\u00a0: d’ici\u202f!" in site.page("index.html")
