@@ -116,6 +116,8 @@ def _excerpt(problem: Problem, root: str) -> list[str]:
     """Return the line of the source with the place underlined; nothing if there is none."""
     span = problem.span
     place = _file(span.path, root)
+    if (span.line, span.column, span.length) == (1, 1, 1):
+        return []  # the file as a whole is meant
     if span.path.startswith("..") or os.path.isabs(span.path) or problem.code in UNQUOTED:
         return []  # what is private must not reach a terminal or a log
     if os.path.islink(place):

@@ -18,7 +18,7 @@ CODES: dict[str, str] = {
     "component-unknown": "a component that the theme does not have",
     "config-missing": "the folder has no portfolio.yaml",
     "config-twice": "there are a portfolio.yaml and a portfolio.yml",
-    "data-twice": "a file of data/ is there as .yaml and as .yml",
+    "data-twice": "a file of data/ or of words is there as .yaml and as .yml",
     "disk-full": "the disk is full",
     "file-changing": "a source keeps changing while the site is being built",
     "file-missing": "a file that is named is not there",
@@ -57,6 +57,7 @@ CODES: dict[str, str] = {
     "secret-published": "an output would publish a name or words that must stay private",
     "slug-empty": "a name has no letter or digit to make an address of",
     "slugs-crossed": "two works have the address of each other's name (a warning)",
+    "strings-empty": "a key of a strings file has no words (a warning)",
     "strings-missing": "the theme has no words in a language of the site (a warning)",
     "strings-placeholder": "words have a gap that nothing fills, or leave one out (a warning)",
     "strings-unknown": "a strings file has words that no template asks for (a warning)",
@@ -71,5 +72,6 @@ CODES: dict[str, str] = {
     "translation-alone": "a translation without the version that it translates (a warning)",
     "translation-circle": "every version of a write-up says that it is a translation",
     "translation-digest": "`translation_of` is not what `portfolio translated` writes",
+    "translation-missing": "the home page's text lacks a language (a warning)",
     "translation-outdated": "a translation was made from an older original (a warning)",
 }

@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from portfolio_gen.model.front import Place
+from portfolio_gen.model.problem import Span
 
 ArgumentType = Literal["text", "number", "flag", "choice"]
 OptionType = Literal["text", "number", "flag", "choice", "color"]
@@ -86,6 +87,7 @@ class Theme(Struct, frozen=True):
     traces: dict[str, Trace]  # template or component file → what it depends on
     presets: dict[str, Preset] = {}  # place in pages → how its pictures are encoded
     source: str = ""  # its theme.yaml
+    word_places: dict[str, Span] = {}  # "fr path.notes" → where this word for addresses is given
 
 
 class Declaration(Struct, frozen=True):

@@ -100,7 +100,8 @@ def _check_words(site: Site, ground: Grounds, problems: list[Problem]) -> tuple[
     """
     reserved = []
     taken = {lang.lower() for lang in site.config.languages} if ground.home == "/" else set()
-    for section, folder in ground.folders.items():
+    for section in sorted(ground.folders, key=lambda name: _rank(site, name, ground.lang)):
+        folder = ground.folders[section]
         word = folder.removeprefix(ground.home).strip("/")
         if word in taken or word in RESERVED:
             reserved.append(folder)
@@ -117,15 +118,38 @@ def _check_words(site: Site, ground: Grounds, problems: list[Problem]) -> tuple[
     return tuple(reserved)
 
 
+def _rank(site: Site, section: str, lang: str) -> int:
+    """Return who chose a section's word: the theme (0), a strings file here (1), `paths` (2)."""
+    if _chosen(site, section, lang):
+        return 2
+    place = _words_place(site, section, lang)
+    return 1 if place is not None and not place.path.startswith("theme:") else 0
+
+
+def _chosen(site: Site, section: str, lang: str) -> str:
+    """Return the word that portfolio.yaml has for a section; "" for none."""
+    chosen = site.config.paths.get(section, {})
+    return chosen if isinstance(chosen, str) else chosen.get(lang, "")
+
+
+def _words_place(site: Site, section: str, lang: str) -> Span | None:
+    """Return where a strings file gives the word for a section: of `fr-CA`, else of `fr`."""
+    parts = lang.split("-")
+    names = ("-".join(parts[:length]) for length in range(len(parts), 0, -1))
+    places = (site.theme.word_places.get(f"{name} path.{section}") for name in names)
+    return next((place for place in places if place is not None), None)
+
+
 def _place(site: Site, section: str, lang: str) -> Span:
     places = site.config.places
-    found = places.get(f"paths.{section}.{lang}") or places.get(f"paths.{section}")
-    return Span(site.config.path, *(found or (1, 1, 1)))
+    if _chosen(site, section, lang):
+        found = places.get(f"paths.{section}.{lang}") or places.get(f"paths.{section}")
+        return Span(site.config.path, *(found or (1, 1, 1)))
+    return _words_place(site, section, lang) or Span(site.config.path)
 
 
 def _word(site: Site, section: str, lang: str, problems: list[Problem]) -> str:
-    chosen = site.config.paths.get(section, {})
-    word = chosen if isinstance(chosen, str) else chosen.get(lang, "")
+    word = _chosen(site, section, lang)
     if word:
         made = slug(word)
         if made:

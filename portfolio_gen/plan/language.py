@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from msgspec.structs import replace
+
+from portfolio_gen.model.front import Front
+from portfolio_gen.model.problem import Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import HomePage, ListPage, TermPage
 from portfolio_gen.plan.addresses import TERM_SECTIONS
@@ -14,6 +18,7 @@ from portfolio_gen.plan.related import related
 from portfolio_gen.plan.siblings import Siblings, siblings
 from portfolio_gen.plan.site_view import site_view
 from portfolio_gen.plan.terms import KINDS, Terms
+from portfolio_gen.plan.texts import only_in, spoken
 
 #: Terms that a term's page names besides; all of them on each page would grow with their square.
 OTHERS = 50
@@ -105,25 +110,26 @@ class _Language:
     def _home(self) -> None:
         desk, lang = self.desk, self.lang
         writeup = self._only("home")
+        shown, front = self._text_of("home", writeup)
         text = self.pages.text
-        summary = text(writeup.front.summary) if writeup else ""
+        summary = text(front.summary)
         view = HomePage(
             address=self.ground.home,
             lang=lang,
-            title=text(writeup.front.title) if writeup else "",
+            title=text(front.title),
             description=summary or text(desk.site.config.description),
             canonical=desk.canonical(self.ground.home),
             translations=desk.translations("home", "", lang),
             section=self.ground.home,
-            body=desk.links.body(writeup) if writeup else None,
-            extra=writeup.front.extra if writeup else {},
+            body=desk.links.body(shown) if shown else None,
+            extra=front.extra,
             summary=summary,
             projects=self.pages.cards(self.all_projects),
             notes=self.pages.cards(self.all_notes),
             kinds=self.pages.listed(self.terms.all("kind")),
             foreign=self.pages.foreign(),
         )
-        self._add(view, writeup, (*self.all_projects, *self.all_notes))
+        self._add(view, writeup, (*self.all_projects, *self.all_notes), shown)
 
     def _list(self, section: str, works: Sequence[WriteUp]) -> None:
         desk, lang = self.desk, self.lang
@@ -131,24 +137,25 @@ class _Language:
         if not address:
             return
         writeup = self._only(section)
-        title = self.pages.text(writeup.front.title) if writeup else ""
+        shown, front = self._text_of(section, writeup)
+        title = self.pages.text(front.title)
         view = ListPage(
             address=address,
             lang=lang,
             title=title or desk.site.theme.strings[lang].get(f"section.{section}", section),
-            description=self.pages.text(writeup.front.summary) if writeup else "",
+            description=self.pages.text(front.summary),
             canonical=desk.canonical(address),
             translations=desk.translations(section, "", lang),
             section=address,
-            body=desk.links.body(writeup) if writeup else None,
-            extra=writeup.front.extra if writeup else {},
+            body=desk.links.body(shown) if shown else None,
+            extra=front.extra,
             kind="projects" if section == "projects" else "notes",
             cards=self.pages.cards(works),
             kinds=self.pages.listed(self.terms.all("kind")),
             tags=self.pages.listed(self.terms.all("tag")),
             foreign=self.pages.foreign(),
         )
-        self._add(view, writeup, works)
+        self._add(view, writeup, works, shown)
 
     def _terms(self, terms: Siblings) -> None:
         desk = self.desk
@@ -190,15 +197,42 @@ class _Language:
                 found.setdefault(work.key, work)
         return found
 
+    def _text_of(self, kind: str, own: WriteUp | None) -> tuple[WriteUp | None, Front]:
+        """Return the write-up whose text a page of this language shows, and its front matter.
+
+        Its own version; else the original, if such are shown; else of the first version only
+        what that says in this language.
+        """
+        if own is not None:
+            return own, own.front
+        shown = self.desk.where.shown
+        by_lang = {writeup.lang: writeup for writeup in shown if writeup.kind == kind}
+        found = [by_lang[lang] for lang in self.desk.where.grounds if lang in by_lang]
+        if not found:
+            return None, Front()
+        front, lang = found[0].front, found[0].lang
+        if self.desk.site.config.untranslated == "show_original":
+            return found[0], replace(
+                front, title=spoken(front.title, lang), summary=spoken(front.summary, lang)
+            )
+        return None, Front(
+            title=only_in(front.title, self.lang), summary=only_in(front.summary, self.lang)
+        )
+
     def _add(
-        self, view: HomePage | ListPage, writeup: WriteUp | None, works: Sequence[WriteUp]
+        self,
+        view: HomePage | ListPage,
+        writeup: WriteUp | None,
+        works: Sequence[WriteUp],
+        shown: WriteUp | None,
     ) -> None:
         sources = tuple(work.path for work in works)
         if writeup is not None:
             self.desk.add(view, span_of(writeup, "slug"), writeup, sources)
-        else:
-            self.desk.add(view, self.desk.config_span(), None, sources)
-            self.public.append(view.address)
+            return
+        origin = Span(shown.path) if shown else self.desk.config_span()
+        self.desk.add(view, origin, shown, sources)
+        self.public.append(view.address)
 
     def _only(self, kind: str) -> WriteUp | None:
         return next((writeup for writeup in self.mine if writeup.kind == kind), None)

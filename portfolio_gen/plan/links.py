@@ -36,6 +36,10 @@ class Links:
         self._problems = problems
         self.spans: dict[tuple[str, str, str], Span] = {}  # (source, output, anchor) → the link
         self._writeups = {normalize("NFC", writeup.path): writeup for writeup in site.writeups}
+        for writeup in site.writeups:  # a link may name the file without a language in its name
+            bare = writeup.path.removesuffix(f".{writeup.lang}.md") + ".md"
+            if bare != f"{writeup.path}.md":
+                self._writeups.setdefault(normalize("NFC", bare), writeup)
 
     def body(self, writeup: WriteUp) -> Body | None:
         """Return a write-up's body with all its gaps filled; None if it has no text."""

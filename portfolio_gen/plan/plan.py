@@ -174,5 +174,6 @@ def _plan_small_files(desk: Desk, public: list[str]) -> None:
         public,
         dict(desk.where.absent),
         desk.site.config.path,
+        desk.site.config.languages,
         strict=desk.wishes.strict_addresses,
     )

@@ -1,13 +1,16 @@
 """Addresses that were published, and what became of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.languages import is_code
+from portfolio_gen.model.problem import Problem, Severity, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.read.sources import name_of
 
 #: Endings of pages of other site generators; any other dot belongs to a name ("/v1.2/").
 FILES = (".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cgi", ".xml", ".txt", ".pdf")
+#: Addresses that one message names at the most.
+NAMED = 5
 
 
 def as_address(written: str) -> str:
@@ -47,17 +50,26 @@ def vanished(
     current: list[str],
     absent: Mapping[str, WriteUp],
     config_path: str,
+    languages: Sequence[str],
     *,
     strict: bool,
 ) -> list[Problem]:
     """Return a problem for each address that was published and that nothing answers at now.
 
-    `absent` are the write-ups that are not shown, by address.
+    One problem for all addresses of a language that the site does not have any more. `absent` are
+    the write-ups that are not shown, by address.
     """
     from difflib import get_close_matches
 
-    problems = []
-    for address in sorted(set(before) - still):
+    severity: Severity = "error" if strict else "warning"
+    lost = sorted(set(before) - still)
+    removed = _of_removed_languages(lost, languages)
+    problems = [
+        _removed(lang, addresses, languages, Span(config_path), severity)
+        for lang, addresses in removed.items()
+    ]
+    told = {address for addresses in removed.values() for address in addresses}
+    for address in (each for each in lost if each not in told):
         near = get_close_matches(address, current, 1, 0.5)
         hint = (
             f"write `aliases: [{address}]` in the page that took its place "
@@ -73,10 +85,37 @@ def vanished(
         problems.append(
             Problem(
                 "address-vanished",
-                "error" if strict else "warning",
+                severity,
                 f"{address} was published and leads to nothing now",
                 Span(config_path),
                 hint,
             )
         )
     return problems
+
+
+def _of_removed_languages(lost: Sequence[str], languages: Sequence[str]) -> dict[str, list[str]]:
+    """Return the addresses below home pages of languages that are gone, by language."""
+    kept = {lang.lower() for lang in languages}
+    codes = {address.strip("/") for address in lost if address.count("/") == 2}
+    removed = sorted(code for code in codes if code not in kept and is_code(code))
+    found = {
+        lang: [address for address in lost if address.startswith(f"/{lang}/")] for lang in removed
+    }
+    return {lang: addresses for lang, addresses in found.items() if len(addresses) > 1}
+
+
+def _removed(
+    lang: str, addresses: Sequence[str], languages: Sequence[str], span: Span, severity: Severity
+) -> Problem:
+    more = len(addresses) - NAMED
+    named = ", ".join(addresses[:NAMED]) + (f" and {more} more" if more > 0 else "")
+    return Problem(
+        "address-vanished",
+        severity,
+        f"{len(addresses)} addresses of the language `{lang}` were published and lead to nothing "
+        f"now: {named}",
+        span,
+        f"write `languages: [{', '.join((*languages, lang))}]` again, or, if they may end, "
+        f"each of them under `gone` in {span.path}",
+    )

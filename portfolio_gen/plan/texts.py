@@ -19,6 +19,11 @@ def spoken(value: Text, lang: str) -> Text:
     return {lang: value} if isinstance(value, str) and value else value
 
 
+def only_in(value: Text, lang: str) -> str:
+    """Return what a mapping says in a language; "" for a text that names no language."""
+    return value.get(lang, "") if isinstance(value, dict) else ""
+
+
 class Texts:
     """What views show of the author's texts in one language, set with its typography.
 

@@ -6,6 +6,9 @@ import unicodedata
 
 from portfolio_gen.read.fault import FaultError
 
+#: The day that stands for one that could not be read.
+UNCLEAR = "9999-12-31"
+
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _LOOSE_ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[t ].*)?\Z")
 _DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[-/. ])?([0-9]{1,2})[-/. ]([0-9]{4})\Z")
@@ -32,6 +35,12 @@ _MONTHS = {
     )
     for name in names.split()
 }
+
+
+def ends_before(begin: str, end: str) -> bool:
+    """Tell whether one date is before another; of partial dates the parts count that both have."""
+    shared = min(len(begin), len(end))
+    return begin != UNCLEAR and end != "ongoing" and end[:shared] < begin[:shared]
 
 
 def read_date(raw: str, key: str) -> str:

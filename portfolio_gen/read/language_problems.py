@@ -7,9 +7,10 @@ from msgspec import Struct
 
 from portfolio_gen.model.config import Config, Tag
 from portfolio_gen.model.front import FrontImage, Place
-from portfolio_gen.model.languages import MEANT
+from portfolio_gen.model.languages import MEANT, NAMES, NAMES_IN
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Kind, WriteUp
+from portfolio_gen.model.slugs import slug
 from portfolio_gen.read.sources import name_of
 
 #: Kinds that lists show; the others are for one reader, or texts of pages that exist anyway.
@@ -29,15 +30,26 @@ class Double(Struct, frozen=True):
 def no_language(lang: str, path: str, languages: Sequence[str]) -> Problem:
     """Return that a dot in a file's name is followed by no language."""
     name = posixpath.basename(path).removesuffix(".md")
-    meant = MEANT.get(lang.lower()) or _same(lang, languages)
+    meant = MEANT.get(lang.lower()) or _same(lang, languages) or _named_so(lang)
     new = name.removesuffix(lang) + meant if meant else name.replace(".", "-")
+    hint = f"rename {path} to {new}.md"
+    if name_of(posixpath.join(posixpath.dirname(path), f"{new}.md")) is None:
+        stem = name.removesuffix(f".{lang}")
+        hint = "name it " + " or ".join(_marked(f"{stem}.md", each) for each in languages)
     return Problem(
         "language-unknown",
         "error",
         f"a dot in the name of a file marks a language, and `{lang}` is none",
         Span(path),
-        f"rename {path} to {new}.md",
+        hint,
     )
+
+
+def _named_so(word: str) -> str:
+    """Return the code of the language that has this name: of "english" or "anglais", "en"."""
+    tables = (NAMES, *NAMES_IN.values())
+    found = (code for names in tables for code, name in names.items() if slug(name) == slug(word))
+    return next(found, "")
 
 
 def not_listed(lang: str, paths: Sequence[str], languages: Sequence[str]) -> Problem:
@@ -57,7 +69,8 @@ def not_listed(lang: str, paths: Sequence[str], languages: Sequence[str]) -> Pro
             f"{len(paths)} files are in the language `{lang}`, which portfolio.yaml does not list: "
             + _named(paths)
         )
-    return Problem("language-unknown", "error", f"{message} ({known})", Span(paths[0]), hint)
+    message += f"; its languages are {known}" if len(languages) > 1 else f"; it lists {known} only"
+    return Problem("language-unknown", "error", message, Span(paths[0]), hint)
 
 
 def doubles(found: Sequence[Double], languages: Sequence[str]) -> list[Problem]:
@@ -95,6 +108,8 @@ def alone(group: Mapping[str, WriteUp], config: Config) -> list[Problem]:
     """Return the warning that a write-up lacks the version which the others translate."""
     first = next(group[lang] for lang in config.languages if lang in group)
     front = first.front
+    if first.kind == "home":
+        return _alone_at_home(first, group, config)
     if first.kind not in LISTED:
         return []
     if len(group) == 1 and front.translation_of:
@@ -115,6 +130,41 @@ def alone(group: Mapping[str, WriteUp], config: Config) -> list[Problem]:
             "if it is meant so, `checks: {off: [translation-alone]}`",
         )
     ]
+
+
+def _alone_at_home(home: WriteUp, group: Mapping[str, WriteUp], config: Config) -> list[Problem]:
+    """Return the warning that a home page lacks its text; what a mapping says is there."""
+    told = home.front.summary if isinstance(home.front.summary, dict) else {}
+    lacking = [
+        lang
+        for lang in config.languages
+        if lang not in group and (home.outline.digest or lang not in told)
+    ]
+    if not lacking or config.untranslated == "show_original":
+        return []
+    default = config.languages[0]
+    code = "translation-alone" if default in lacking else "translation-missing"
+    files = [_version(home.path, lang, default) for lang in lacking]
+    return [
+        Problem(
+            code,
+            "warning",
+            f"the text of the home page has no version in {_quoted(lacking)}, "
+            "where the page is without it",
+            Span(home.path),
+            f"write {' and '.join(files)}, or `untranslated: show_original` in portfolio.yaml; "
+            f"if it is meant so, `checks: {{off: [{code}]}}`",
+        )
+    ]
+
+
+def _quoted(languages: Sequence[str]) -> str:
+    return ", ".join(f"`{lang}`" for lang in languages)
+
+
+def _version(path: str, lang: str, default: str) -> str:
+    bare = path if _is_bare(path) else _bare(path)
+    return bare if lang == default else f"{bare.removesuffix('.md')}.{lang}.md"
 
 
 def _no_original(writeup: WriteUp, span: Span) -> Problem:

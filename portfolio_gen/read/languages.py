@@ -9,7 +9,7 @@ from portfolio_gen.model.site import Kind, WriteUp
 from portfolio_gen.read.index import WriteUpSource
 from portfolio_gen.read.language_problems import Double, alone, doubles, no_language, not_listed
 from portfolio_gen.read.leaves import is_language
-from portfolio_gen.read.lending import with_shared
+from portfolio_gen.read.lending import crossed_dates, with_shared
 from portfolio_gen.read.sources import name_of
 
 Group = dict[str, WriteUp]  # the versions of one write-up by language
@@ -51,5 +51,9 @@ def _of_groups(
     found: list[WriteUp] = []
     for group in groups.values():
         problems += alone(group, config)
-        found += group.values() if len(group) == 1 else with_shared(group, config.languages)
+        versions = list(group.values())
+        if len(versions) > 1:
+            versions = with_shared(group, config.languages)
+            problems += crossed_dates(versions)
+        found += versions
     return tuple(found)

@@ -16,7 +16,9 @@ from portfolio_gen.model.front import (
     FrontQuote,
     FrontResult,
 )
+from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Loan, WriteUp
+from portfolio_gen.read.dates import ends_before
 from portfolio_gen.read.tables import SHARED_KEYS
 
 #: Fields whose texts are in the language of the version that gives them.
@@ -42,8 +44,17 @@ PATHS: dict[type, tuple[str, ...]] = {
 }
 #: Given in a translation, these hold for it alone: an unfinished one doesn't hide its original.
 FROM_ORIGINAL = frozenset({"draft", "unlisted", "publish_on", "expire_on"})
-#: Two fields of one key: whoever gives one of them does not take the other.
-GALLERY = frozenset({"gallery", "gallery_all"})
+#: Fields that say one thing in two ways: whoever gives one of them does not take the others.
+RIVALS: dict[str, tuple[str, ...]] = {
+    "gallery": ("gallery_all",),
+    "gallery_all": ("gallery",),
+    "date": ("start", "end"),
+    "start": ("date",),
+    "end": ("date",),
+}
+
+#: What begins, and what ends.
+DATES = (("start", "end"), ("publish_on", "expire_on"))
 
 _FROM_ROOT = re.compile(r"[/#]|[A-Za-z][A-Za-z0-9+.-]*:")
 _EMPTY = [(key, getattr(Front(), key)) for key in sorted(SHARED_KEYS)]
@@ -60,7 +71,9 @@ def with_shared(group: Mapping[str, WriteUp], languages: Iterable[str]) -> list[
     givers: dict[str, WriteUp] = {}
     for writeup, keys in zip(ordered, given, strict=True):
         for key in keys:
-            if writeup is ordered[0] or key not in FROM_ORIGINAL:
+            own = writeup is ordered[0] or key not in FROM_ORIGINAL
+            rivals = (givers.get(rival, writeup) for rival in RIVALS.get(key, ()))
+            if own and all(rival is writeup for rival in rivals):
                 givers.setdefault(key, writeup)
     return [_filled(writeup, keys, givers) for writeup, keys in zip(ordered, given, strict=True)]
 
@@ -74,9 +87,47 @@ def _given(front: Front) -> dict[str, None]:
     }
 
 
+def crossed_dates(versions: Iterable[WriteUp]) -> list[Problem]:
+    """Return a problem for each two versions that give a beginning and an end before it."""
+    found: dict[tuple[str, str], Problem] = {}
+    for writeup in versions:
+        for first, last in DATES:
+            if (first in writeup.loans) == (last in writeup.loans):
+                continue
+            begin, end = getattr(writeup.front, first), getattr(writeup.front, last)
+            paths = (_path_of(writeup, first), _path_of(writeup, last))
+            if ends_before(begin, end):
+                found.setdefault(paths, _crossed(writeup, first, last))
+    return list(found.values())
+
+
+def _path_of(writeup: WriteUp, key: str) -> str:
+    loan = writeup.loans.get(key)
+    return loan.path if loan else writeup.path
+
+
+def _crossed(writeup: WriteUp, first: str, last: str) -> Problem:
+    own, other = (last, first) if first in writeup.loans else (first, last)
+    loan = writeup.loans[other]
+    line = loan.places.get(other, (1, 1, 1))[0]
+    written = {key: f"`{key}: {getattr(writeup.front, key)}`" for key in (own, other)}
+    order = "comes before" if own == last else "comes after"
+    return Problem(
+        "dates-order",
+        "error",
+        f"{written[own]} {order} {written[other]} of {loan.path}, line {line}, "
+        "which this version shares",
+        Span(writeup.path, *writeup.front.places.get(own, (1, 1, 1))),
+        "correct one of the two dates, or write both in each file",
+    )
+
+
 def _filled(writeup: WriteUp, given: Container[str], givers: Mapping[str, WriteUp]) -> WriteUp:
-    has_gallery = any(key in given for key in GALLERY)
-    missing = [key for key in givers if key not in given and not (has_gallery and key in GALLERY)]
+    missing = [
+        key
+        for key in givers
+        if key not in given and not any(rival in given for rival in RIVALS.get(key, ()))
+    ]
     if not missing:
         return writeup
     values = {key: lent(key, givers[key], writeup) for key in missing}

@@ -10,6 +10,8 @@ from portfolio_gen.read.fields import Field, Table, field_for
 from portfolio_gen.read.leaves import is_language, nearest
 from portfolio_gen.read.lines import Lines
 
+SLUG_HINT = "write the slug of each language in that language's file, such as index.en.md"
+
 
 class Reading:
     """Owns the problems and places that are collected on the way through one file."""
@@ -200,6 +202,8 @@ def shape_fault(key: str, wanted: str, keys: Table | None, node: Node | None = N
         given = "a list" if isinstance(node, SequenceNode) else "keys of its own"
         message = f"{name} takes one value, not {given}"
         hint = f"write `{key}: …` on one line"
+        if key == "slug" and isinstance(node, MappingNode):
+            hint = SLUG_HINT
         if isinstance(node, SequenceNode) and node.flow_style:
             hint += "; if the brackets belong to the text, put it between quotes"
         return FaultError("value-shape", message, hint)

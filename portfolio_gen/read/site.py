@@ -153,27 +153,30 @@ class _Reader:
         if len(present) == 2:
             self.problems.append(two_configs())
         source = self._yaml(present[0], readers.config)
-        config = self._value(source, Config | None)
+        config = self._value(source, Config)
         if config is None:
             return None
         assert isinstance(config, Config)
-        changes: dict[str, Any] = {"languages": self._languages(config)}
+        changes: dict[str, Any] = self._languages(config)
         if self.wishes.base_url is not None:
             changes["base_url"] = self.wishes.base_url
         if self.wishes.theme is not None:
             changes["theme"] = self.wishes.theme
         return msgspec.structs.replace(config, **changes)
 
-    def _languages(self, config: Config) -> tuple[str, ...]:
-        """Return the languages, each once; one that is repeated is a problem."""
+    def _languages(self, config: Config) -> dict[str, Any]:
+        """Return the languages, each once, and their places; one that is repeated is a problem."""
         seen: dict[str, str] = {}
+        places = dict(config.places)
         for at, lang in enumerate(config.languages):
+            place = config.places.get(f"languages.{at}", config.places.get("languages"))
             if lang.lower() in seen:
-                place = config.places.get(f"languages.{at}", config.places.get("languages"))
                 span = Span(config.path, *(place or (1, 1, 1)))
                 self.problems.append(repeated(lang, span))
+            elif place:
+                places[f"languages.{len(seen)}"] = place
             seen.setdefault(lang.lower(), lang)
-        return tuple(seen.values())
+        return {"languages": tuple(seen.values()), "places": places}
 
     def _theme(self, config: Config) -> tuple[Theme | None, list[StringsFile]]:
         asked = self.wishes.theme is not None  # on the command line, so at no place in the file
@@ -212,7 +215,8 @@ class _Reader:
         return source
 
     def _value(self, source: YamlSource, type_: Any) -> Any:
-        return msgspec.msgpack.decode(source.value, type=type_) if source.value else None
+        """Return what a file says; None where it is no text at all, which was reported."""
+        return msgspec.msgpack.decode(source.value, type=type_ | None) if source.value else None
 
     def _check_twins(self) -> None:
         for path in self.scan:

@@ -11,7 +11,9 @@ from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.strings import OF_DATES, family, is_plural
 from portfolio_gen.model.theme import Theme
 from portfolio_gen.model.typography import typeset
-from portfolio_gen.read.strings_problems import no_words, some_words_missing
+from portfolio_gen.read.language_names import told_apart
+from portfolio_gen.read.strings_problems import words_missing
+from portfolio_gen.read.theme_places import source_file
 from portfolio_gen.store.digests import digest
 
 Words = Mapping[str, str]
@@ -62,10 +64,13 @@ def with_languages(
         named = {"language.name": name_of_language(lang), "language.direction": direction_of(lang)}
         lent = _lent(english, words)
         if not any(file.faulty for file in files if file.lang == lang):
-            _report(lang, at, words, [key for key in lent if key not in named], theme, config,
-                    problems)  # fmt: skip
+            missing = [key for key in lent if key not in named]
+            _report(lang, at, words, missing, files, theme, config, problems)
         words = _set_with_care(words, lang) if config.typography else words
         strings[lang] = {**lent, **named, **words}
+    for lang, name in told_apart(config.languages, strings, theme.strings).items():
+        strings[lang] = {**strings[lang], "language.name": name}
+    for lang in config.languages:
         if strings[lang] != theme.strings.get(lang):
             digests[lang] = digest_of(strings[lang])
     return msgspec.structs.replace(theme, strings=strings, strings_digest=digests)
@@ -74,8 +79,7 @@ def with_languages(
 def _set_with_care(words: Words, lang: str) -> dict[str, str]:
     """Return words with the typography of their language; parts of addresses stay as they are."""
     return {
-        key: text if key.startswith("path.") else typeset(text, lang)
-        for key, text in words.items()
+        key: text if key.startswith("path.") else typeset(text, lang) for key, text in words.items()
     }
 
 
@@ -108,13 +112,14 @@ def _report(
     at: int,
     words: Words,
     missing: Sequence[str],
+    files: Sequence[StringsFile],
     theme: Theme,
     config: Config,
     problems: list[Problem],
 ) -> None:
+    if words and not missing:
+        return
     place = config.places.get(f"languages.{at}", config.places.get("languages", (1, 1, 1)))
     span = Span(config.path, *place)
-    if not words:
-        problems.append(no_words(lang, theme, span))
-    elif missing:
-        problems.append(some_words_missing(lang, missing, theme, span))
+    english = [source_file(file.source, "") for file in files if file.lang == "en"]
+    problems.append(words_missing(lang, missing, english, theme, span, some=bool(words)))

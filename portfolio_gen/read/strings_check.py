@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.slugs import slug
 from portfolio_gen.model.strings import (
     READ_BY_GENERATOR,
     family,
@@ -16,6 +17,8 @@ from portfolio_gen.model.theme import Trace
 from portfolio_gen.read.strings import StringsFile, merged
 from portfolio_gen.read.strings_problems import (
     gap_left_out,
+    no_direction,
+    no_path,
     unknown_gap,
     unknown_key,
     unused_language,
@@ -23,6 +26,8 @@ from portfolio_gen.read.strings_problems import (
 
 #: So near must an odd key be to a known one if templates work out keys that begin like it.
 NEAR, VERY_NEAR = 0.7, 0.9
+#: So many odd keys of a file are compared with the known ones.
+MOST_COMPARED = 20
 
 
 def check_strings(
@@ -36,10 +41,23 @@ def check_strings(
     for file in files:
         if file.source.startswith("theme:"):
             continue
+        problems += _wrong_values(file)
         english = _english_for(file, files)
         if english:
             _check_keys(file, english, asked, problems)
             _check_gaps(file, english, problems)
+
+
+def _wrong_values(file: StringsFile) -> list[Problem]:
+    """Return what is wrong with words that the generator itself reads."""
+    found = []
+    for key, words in file.strings.words.items():
+        span = Span(file.source, *file.strings.places.get(key, (1, 1, 1)))
+        if key == "language.direction" and words not in ("ltr", "rtl"):
+            found.append(no_direction(words, span))
+        if key.startswith("path.") and not slug(words):
+            found.append(no_path(key, words, span))
+    return found
 
 
 def check_names(paths: Collection[str], languages: Sequence[str], problems: list[Problem]) -> None:
@@ -64,13 +82,17 @@ def _check_keys(
     file: StringsFile, english: Mapping[str, str], asked: set[str], problems: list[Problem]
 ) -> None:
     families = {family(key) for key in english}
+    odd = 0
     for key in file.strings.words:
         if key in english or key in asked or says_dates(key):
             continue
         if key != family(key) and (family(key) in families or family(key) in asked):
             continue
         worked_out = any(stands_for(each, key) for each in asked)
-        near = _nearest(key, english, VERY_NEAR if worked_out else NEAR)
+        odd += 1
+        near = ""
+        if odd <= MOST_COMPARED:  # each is compared with every key that there is
+            near = _nearest(key, english, VERY_NEAR if worked_out else NEAR)
         if near or not worked_out:
             span = Span(file.source, *file.strings.places.get(f"{key}:", (1, 1, 1)))
             problems.append(unknown_key(key, near, span))

@@ -8,31 +8,40 @@ from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.slugs import slug
 from portfolio_gen.model.theme import Theme
 
-
-def no_words(lang: str, theme: Theme, span: Span) -> Problem:
-    """Return the warning that the theme does not speak a language."""
-    instead = "; the English ones are used" if theme.strings.get("en") else ", nor in English"
-    return Problem(
-        "strings-missing",
-        "warning",
-        f"the theme {theme.name} has no words in `{lang}`{instead}",
-        span,
-        f"write them into theme/strings/{lang}.yaml",
-    )
+#: Keys that one message names at the most.
+MOST_KEYS = 10
 
 
-def some_words_missing(lang: str, missing: Sequence[str], theme: Theme, span: Span) -> Problem:
-    """Return the warning that some of the theme's words are not there in a language."""
-    others = len(missing) - 1
-    more = f" and {others} other key{'s' if others > 1 else ''}" if others else ""
-    return Problem(
-        "strings-missing",
-        "warning",
-        f"the theme {theme.name} has no words in `{lang}` for `{missing[0]}`{more}; "
-        "the English ones are used",
-        span,
-        f"write them into theme/strings/{lang}.yaml",
-    )
+def words_missing(
+    lang: str,
+    missing: Sequence[str],
+    english: Sequence[str],
+    theme: Theme,
+    span: Span,
+    *,
+    some: bool,
+) -> Problem:
+    """Return the warning that words of the theme are not there in a language.
+
+    `english` are the files that have the English ones; `some`: it has words for other keys.
+    """
+    message = f"the theme {theme.name} has no words in `{lang}`"
+    if not missing:
+        message += ", nor in English"
+    else:
+        listed = f" for {_listed(missing)}" if some else f" ({_listed(missing)})"
+        message += f"{listed}; the English ones are used"
+    hint = f"write them into theme/strings/{lang}.yaml, a line `key: words` for each"
+    if english:
+        hint += "; the English ones are in " + " and ".join(english)
+    return Problem("strings-missing", "warning", message, span, hint)
+
+
+def _listed(keys: Sequence[str]) -> str:
+    """Return the first keys in words, and how many there are besides."""
+    others = len(keys) - MOST_KEYS
+    shown = ", ".join(f"`{key}`" for key in keys[:MOST_KEYS])
+    return shown + (f" and {others} other key{'s' if others > 1 else ''}" if others > 0 else "")
 
 
 def unknown_key(key: str, near: str, span: Span) -> Problem:
@@ -63,6 +72,30 @@ def gap_left_out(key: str, gap: str, english: str, span: Span) -> Problem:
         f"the words `{key}` leave out `{{{gap}}}`",
         span,
         f"in English they are: {english}",
+    )
+
+
+def no_direction(words: str, span: Span) -> Problem:
+    """Return that words don't say in which direction a language is written."""
+    message = f"`language.direction` takes ltr or rtl, not `{words}`"
+    hint = "write `ltr` for a language that is read from left to right"
+    return Problem("value-choice", "error", message, span, hint)
+
+
+def no_path(key: str, words: str, span: Span) -> Problem:
+    """Return that words give no part of an address."""
+    message = f"`{key}: {words}` has no letter or digit to make an address of"
+    return Problem("slug-empty", "error", message, span, "choose a word with letters")
+
+
+def empty(key: str, span: Span) -> Problem:
+    """Return the warning that a key has no words."""
+    return Problem(
+        "strings-empty",
+        "warning",
+        f"`{key}` has no words, so the line counts for nothing",
+        span,
+        "write the words after the colon, or remove the line",
     )
 
 

@@ -14,6 +14,7 @@ from portfolio_gen.read import readers
 from portfolio_gen.read.front_matter import decode
 from portfolio_gen.read.index import FileSource, Index, YamlSource
 from portfolio_gen.read.scan import scan_folder
+from portfolio_gen.read.site_problems import twins
 from portfolio_gen.read.strings import Strings, StringsFile, digest_of, merged
 from portfolio_gen.read.strings_check import check_strings
 from portfolio_gen.read.theme_places import themes_folder
@@ -92,6 +93,8 @@ def read_theme(
     for layer, folder in enumerate((*reversed(folders[:-1]), overrides)):
         _lay_over(folder, files, index, now_ns, problems)
         spoken += _strings_files(folder, layer, read_yaml, problems)
+    if "theme.yaml" in overrides.stamps and all(each.prefix != "theme/" for each in folders[:-1]):
+        problems.append(_declaration_unused(name))
     traces = _traces(files, root, memo)
     check_strings(spoken, traces, problems)
     strings = merged(spoken)
@@ -107,6 +110,12 @@ def read_theme(
         traces=traces,
         source=chain[0][1].prefix + "theme.yaml",
         presets={k: v for each in declarations for k, v in each.presets.items()},
+        word_places={
+            f"{file.lang} {key}": Span(file.source, *place)
+            for file in spoken
+            for key, place in file.strings.places.items()
+            if key.startswith("path.") and not key.endswith(":")
+        },
     )
     return theme, folders, spoken
 
@@ -173,11 +182,16 @@ def _strings_files(
     for name, stamp in sorted(folder.stamps.items()):
         if _holds_strings(name):
             source = folder.prefix + name
+            if source.endswith(".yml") and f"{name.removesuffix('.yml')}.yaml" in folder.stamps:
+                problems.append(twins(source, f"{source.removesuffix('.yml')}.yaml"))
             yaml = read_yaml(source, os.path.join(folder.folder, name), stamp, readers.strings)
             problems += yaml.problems
             lang = posixpath.splitext(posixpath.basename(name))[0]
-            found = msgspec.msgpack.decode(yaml.value, type=Strings) if yaml.value else Strings()
-            yield StringsFile(source, lang, layer, found, faulty=bool(yaml.problems))
+            found = None
+            if yaml.value:
+                found = msgspec.msgpack.decode(yaml.value, type=Strings | None)
+            faulty = any(problem.severity == "error" for problem in yaml.problems)
+            yield StringsFile(source, lang, layer, found or Strings(), faulty=faulty)
 
 
 def _holds_strings(name: str) -> bool:
@@ -282,4 +296,14 @@ def _unused(source: str) -> Problem:
         "words are in files like theme/strings/fr.yaml"
         if source.startswith("theme/strings/")
         else "move it into theme/templates/, components/, assets/ or strings/",
+    )
+
+
+def _declaration_unused(name: str) -> Problem:
+    return Problem(
+        "theme-file-unused",
+        "warning",
+        f"theme/theme.yaml is not read: what is in theme/ is laid over the theme {name}",
+        Span("theme/theme.yaml"),
+        "remove it; if theme/ is a theme of its own, write `theme: theme` in portfolio.yaml",
     )

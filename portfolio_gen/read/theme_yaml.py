@@ -18,6 +18,7 @@ from portfolio_gen.read.fields import (
 from portfolio_gen.read.nodes import compose
 from portfolio_gen.read.presets import PRESET, read_presets
 from portfolio_gen.read.strings import Strings
+from portfolio_gen.read.strings_problems import empty
 from portfolio_gen.read.walk import Walk
 from portfolio_gen.read.yaml_lines import yaml_lines
 
@@ -121,8 +122,15 @@ def read_declaration(text: str, path: str, problems: list[Problem]) -> Declarati
 
 def read_strings(text: str, path: str, problems: list[Problem]) -> Strings:
     """Return the words of one language, by key."""
+    before = len(problems)
     found = read_values(text, path, STRINGS, problems)
-    return Strings() if found is None else Strings(*found)
+    if found is None:
+        return Strings()
+    words, places = found
+    if len(problems) == before:
+        keys = (place[:-1] for place in places if place.endswith(":"))
+        problems += [empty(key, Span(path, *places[f"{key}:"])) for key in keys if key not in words]
+    return Strings(words, places)
 
 
 def read_values(

@@ -139,13 +139,8 @@ class Walk(Reading):
 
     def _listing(self, node: Node, shape: Listing, key: str, path: str, placed: bool) -> Any:
         if isinstance(node, SequenceNode):
-            values = [
-                self.value(item, shape.item, key, f"{path}.{at}", placed)
-                for at, item in enumerate(node.value)
-            ]
-            if shape.keep_single:
-                return [value for value in values if value is not NOTHING]
-            return tuple(value for value in values if value is not NOTHING)
+            values = self._items(node, shape.item, key, path, placed)
+            return values if shape.keep_single else tuple(values)
         if isinstance(node, ScalarNode):
             if shape.word and node.value.strip().casefold() in (shape.word, "tout", "toutes"):
                 return shape.word
@@ -155,6 +150,22 @@ class Walk(Reading):
             return self.value(node, shape.item, key, path, placed)
         single = self.value(node, shape.item, key, f"{path}.0", placed)
         return NOTHING if single is NOTHING else (single,)
+
+    def _items(
+        self, node: SequenceNode, item: Shape, key: str, path: str, placed: bool
+    ) -> list[Any]:
+        """Return the items that could be read; places are counted among these."""
+        values: list[Any] = []
+        for each in node.value:
+            place = f"{path}.{len(values)}"
+            value = self.value(each, item, key, place, placed)
+            if value is not NOTHING:
+                values.append(value)
+                continue
+            for name in [*self.places]:
+                if name == place or name.startswith(f"{place}."):
+                    del self.places[name]
+        return values
 
     def _split(self, node: ScalarNode, item: Shape, key: str, path: str) -> tuple[Any, ...]:
         """Return the items of one line that commas divide, each with its place."""

@@ -7,20 +7,18 @@ from yaml.nodes import Node
 from portfolio_gen.model.config import Config, Person, Private, Tag
 from portfolio_gen.model.front import Front, FrontImage, Place
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.read.dates import ends_before
 from portfolio_gen.read.fields import Table
 from portfolio_gen.read.free import read_free
 from portfolio_gen.read.front_matter import MOST_FRONT_CHARACTERS
 from portfolio_gen.read.lines import untouched
 from portfolio_gen.read.nodes import compose
-from portfolio_gen.read.reading import is_given
+from portfolio_gen.read.reading import SLUG_HINT, is_given
 from portfolio_gen.read.tables import FRONT, SHARED_KEYS, TITLED
 from portfolio_gen.read.tables_config import CONFIG
 from portfolio_gen.read.tables_people import PEOPLE, PICTURES, PRIVATE, TAGS
 from portfolio_gen.read.walk import Walk
 from portfolio_gen.read.yaml_lines import yaml_lines
-
-#: The day that stands for one that could not be read.
-UNCLEAR = "9999-12-31"
 
 __all__ = [
     "SHARED_KEYS",
@@ -56,6 +54,7 @@ def read_front(text: str, path: str, kind: str, first_line: int, problems: list[
     if values.get("gallery") == "all":
         del values["gallery"]
         values["gallery_all"] = True
+    _check_slug(values, path, places, problems)
     _take_checks(values)
     _take_extra(values, path, places, problems)
     _check_order(values, path, places, problems)
@@ -161,14 +160,23 @@ def _take_checks(values: dict[str, Any]) -> None:
         values["checks_off"] = checks.get("off", ())
 
 
+def _check_slug(
+    values: dict[str, Any], path: str, places: dict[str, Place], problems: list[Problem]
+) -> None:
+    """Refuse a slug that is written as a list or as a mapping from languages."""
+    if values.get("slug", "")[:1] in ("{", "["):
+        message = f"`slug` takes one word, not `{values.pop('slug')}`"
+        span = Span(path, *places.get("slug", (1, 1, 1)))
+        problems.append(Problem("value-shape", "error", message, span, SLUG_HINT))
+
+
 def _check_order(
     values: dict[str, Any], path: str, places: dict[str, Place], problems: list[Problem]
 ) -> None:
-    """Report what ends before it begins; of partial dates the parts count that both have."""
+    """Report what ends before it begins."""
     for first, last in (("start", "end"), ("publish_on", "expire_on")):
         begin, end = values.get(first, ""), values.get(last, "")
-        shared = min(len(begin), len(end))
-        if end == "ongoing" or begin == UNCLEAR or begin[:shared] <= end[:shared]:
+        if not ends_before(begin, end):
             continue
         message = f"`{last}: {end}` comes before `{first}: {begin}`"
         span = Span(path, *places.get(last, (1, 1, 1)))

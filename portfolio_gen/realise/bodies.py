@@ -7,16 +7,23 @@ from html import escape
 from markupsafe import Markup
 
 from portfolio_gen.model.document import Component, Document, Figure, Html, Part, VideoLink
+from portfolio_gen.model.typography import typeset
 from portfolio_gen.model.views import Body, Picture
 
 GAP = re.compile("\0([LI])([0-9]+)\0")
+#: Arguments that hold an address or a name of something, whatever stands in them.
+ADDRESSES = frozenset({"class", "file", "href", "id", "lang", "link", "path", "src", "url"})
+_ADDRESS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|\.{0,2}/|#)\S*\Z")
 
 #: Renders a component's template over a context.
 RenderComponent = Callable[[str, dict[str, object]], str]
 
 
 class BodyRenderer:
-    """Renders one body; `href` makes an address relative to the page."""
+    """Renders one body; `href` makes an address relative to the page.
+
+    `typography` is the language whose rules hold for the texts of arguments, "" for none.
+    """
 
     def __init__(
         self,
@@ -25,12 +32,14 @@ class BodyRenderer:
         href: Callable[[str], str],
         component: RenderComponent,
         argument_types: Mapping[str, Mapping[str, str]],
+        typography: str = "",
     ) -> None:
         self._document = document
         self._body = body
         self._href = href
         self._component = component
         self._argument_types = argument_types
+        self._typography = typography
 
     def html(self) -> str:
         """Return the body as HTML."""
@@ -55,7 +64,8 @@ class BodyRenderer:
     def _own(self, component: Component) -> str:
         types = self._argument_types.get(component.name, {})
         arguments: dict[str, object] = {
-            name: _typed(component.arguments.get(name, ""), kind) for name, kind in types.items()
+            name: self._argument(name, component.arguments.get(name, ""), kind)
+            for name, kind in types.items()
         }
         return self._component(
             component.name,
@@ -65,6 +75,11 @@ class BodyRenderer:
                 "pictures": self._pictures(component),
             },
         )
+
+    def _argument(self, name: str, value: str, kind: str) -> object:
+        if kind != "text" or not self._typography or _is_address(name, value):
+            return _typed(value, kind)
+        return typeset(value, self._typography)
 
     def _pictures(self, component: Component) -> tuple[Picture, ...]:
         return tuple(
@@ -80,6 +95,11 @@ class BodyRenderer:
             return self._component("image", {"picture": self._body.pictures[at]}).strip()
         address = self._body.links[at] or self._document.links[at].target
         return escape(self._href(address))
+
+
+def _is_address(name: str, value: str) -> bool:
+    """Tell whether the text of an argument is an address or a path rather than words."""
+    return name in ADDRESSES or _ADDRESS.match(value) is not None
 
 
 def _typed(value: str, kind: str) -> object:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from portfolio_gen.realise.templates.errors import TemplateFault
 
 #: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`, `forms.py`.
-RENDER_VERSION = 2
+RENDER_VERSION = 3
 NO_TEMPLATE = re.compile(r"no template `([^`]+)`")
 
 

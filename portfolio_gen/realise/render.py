@@ -84,13 +84,17 @@ class Renderer:
                 self._environment, f"components/{name}.html", {**context, **values}, budget
             )
 
-        return BodyRenderer(
+        page = self._words.lang
+        lang = self._larder.bodies.get(body.document, ("", page))[1]
+        html = BodyRenderer(
             self._find_document(body.document),
             body,
             self._href,
             component,
             self._larder.component_arguments,
+            lang if self._larder.typography else "",
         ).html()
+        return html if lang == page else f'<div lang="{escape(lang)}">\n{html}</div>\n'
 
     def _load(self, name: str) -> tuple[str, str] | None:
         logical = self._larder.templates.get(name)
