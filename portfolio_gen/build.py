@@ -20,13 +20,14 @@ from portfolio_gen.read.scan import CONFIG_NAMES, scan_folder, scan_site
 from portfolio_gen.store.lock import locked
 from portfolio_gen.store.quiet import Quiet, load_quiet
 from portfolio_gen.store.stamps import listing, stamp
+from portfolio_gen.store.tools import PREFIX, find_tool
 from portfolio_gen.store.versions import library_versions
 
 if TYPE_CHECKING:
     from portfolio_gen.model.problem import Problem
 
 
-def nothing() -> None:
+def nothing(*_: object) -> None:
     """Do nothing: the default of callbacks."""
 
 
@@ -41,7 +42,9 @@ def build(
     strict: bool = False,
     explain: str = "",
     jobs: int | None = None,
+    search: str = "",
     waiting: Callable[[], None] = nothing,
+    progress: Callable[[int, int], None] = nothing,
 ) -> Result:
     """Build the site in the folder `root` into the folder `out` and return what came of it.
 
@@ -49,8 +52,10 @@ def build(
     site's time zone counts. Without `commit` everything is made and inspected and nothing is
     published. Without `trust` no stamp is believed: all sources are read and all outputs
     compared. `strict` takes warnings for errors. `explain` is an output path that the result is to
-    explain. `jobs` is the number of worker processes, by default one a core. `waiting` is called
-    if another build holds the site. Mistakes of the author are in the result; nothing is raised.
+    explain. `jobs` is the number of worker processes, by default one a core. `search` names the
+    folders in which tools are looked for, as PATH does: ffmpeg, for the posters of films. `waiting`
+    is called if another build holds the site, `progress` with how many photographs are encoded,
+    of how many. Mistakes of the author are in the result; nothing is raised.
     """
     root, out = os.path.abspath(root), os.path.abspath(out)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
@@ -68,7 +73,9 @@ def build(
                 if (
                     quiet is not None
                     and not (strict and quiet.problems)
-                    and quiet.holds(key, date_in(today, quiet.timezone), out, _inputs(root, quiet))
+                    and quiet.holds(
+                        key, date_in(today, quiet.timezone), out, _inputs(root, quiet, search)
+                    )
                 ):
                     result = _quiet_result(quiet, work)
                     if result is not None:
@@ -76,7 +83,20 @@ def build(
             from portfolio_gen.stages import Stages
 
             return Stages(
-                root, out, cache, work, today, wishes, key, trust, strict, explain, jobs, now_ns
+                root,
+                out,
+                cache,
+                work,
+                today,
+                wishes,
+                key,
+                trust,
+                strict,
+                explain,
+                jobs,
+                search,
+                now_ns,
+                progress,
             ).run(commit=commit)
     except OSError as error:
         begun = os.path.exists(os.path.join(work, "journal"))
@@ -98,7 +118,7 @@ def _key(wishes: Wishes) -> str:
     return repr((__version__, library_versions(), tuple(wishes))).replace("\n", " ")
 
 
-def _inputs(root: str, quiet: Quiet) -> str:
+def _inputs(root: str, quiet: Quiet, search: str) -> str:
     """Return the listing of all inputs as they are now."""
     problems: list[Problem] = []
     found = scan_site(root, problems)
@@ -107,7 +127,8 @@ def _inputs(root: str, quiet: Quiet) -> str:
     for prefix, folder in quiet.extra_folders:
         found.update((prefix + name, each) for name, each in scan_folder(folder, problems).items())
     for path in quiet.extra_files:
-        found[path] = stamp(path) or (0, 0, 0)
+        file = find_tool(path[len(PREFIX) :], search) if path.startswith(PREFIX) else path
+        found[path] = stamp(file) or (0, 0, 0)
     return listing(found.items())
 
 

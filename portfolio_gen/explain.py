@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
-from portfolio_gen.model.recipes import Copy, Page, Style, Text
+from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page, Recipe, Style, Text
 from portfolio_gen.realise.realise import parts
 
 
@@ -52,7 +52,7 @@ def _changed(now: Mapping[str, bytes], then: Mapping[str, bytes] | None) -> tupl
     return tuple(name for name in names if now.get(name) != then.get(name))
 
 
-def _kind(recipe: Page | Style | Copy | Text) -> str:
+def _kind(recipe: Recipe) -> str:
     match recipe:
         case Page():
             return "a page"
@@ -60,11 +60,15 @@ def _kind(recipe: Page | Style | Copy | Text) -> str:
             return "a style sheet"
         case Copy():
             return "a copy of a file"
+        case Cleaned():
+            return "a file without its private notes"
+        case Derivative():
+            return "a picture, encoded"
         case Text():
             return "a small text"
 
 
-def _values(recipe: Page | Style | Copy | Text, plan: Plan) -> tuple[tuple[str, str], ...]:
+def _values(recipe: Recipe, plan: Plan) -> tuple[tuple[str, str], ...]:
     match recipe:
         case Page():
             source = plan.larder.templates.get(recipe.template, "")
@@ -80,5 +84,19 @@ def _values(recipe: Page | Style | Copy | Text, plan: Plan) -> tuple[tuple[str, 
             )
         case Copy():
             return (("copy of", plan.larder.copies.get(recipe.digest, "")),)
+        case Cleaned():
+            return (("copy of", plan.larder.copies.get(recipe.source, "")),)
+        case Derivative():
+            return _derivative(recipe, plan)
         case Text():
             return (("lines", str(recipe.text.count("\n"))),)
+
+
+def _derivative(recipe: Derivative, plan: Plan) -> tuple[tuple[str, str], ...]:
+    quality = "lossless" if recipe.lossless else f"quality {recipe.quality}"
+    crop = ", cropped to {2} × {3} at {0}, {1}".format(*recipe.crop) if recipe.crop else ""
+    return (
+        ("made from", plan.larder.copies.get(recipe.source, "")),
+        ("size", f"{recipe.width} × {recipe.height} pixels{crop}"),
+        ("format", f"{recipe.format}, {quality}, effort {recipe.effort}"),
+    )

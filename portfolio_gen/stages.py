@@ -9,28 +9,31 @@ import msgspec
 
 from portfolio_gen.check.inspect import Known, inspect, load_known, save_known
 from portfolio_gen.check.off import without_switched_off
+from portfolio_gen.counts import count_pictures
 from portfolio_gen.explain import explain
 from portfolio_gen.model.day import date_in
 from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, in_order
-from portfolio_gen.model.recipes import Page
+from portfolio_gen.model.recipes import Derivative, Page
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.plan import plan_site
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.index import Index, load_index, save_index
+from portfolio_gen.read.posters import POSTERS
 from portfolio_gen.read.site import Reading, read_site
 from portfolio_gen.read.theme_places import themes_folder
 from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen, Places
 from portfolio_gen.realise.realise import parts, realise, recipe_digest
-from portfolio_gen.realise.stage import ChangedError, Staged
+from portfolio_gen.realise.stage import ChangedError, Progress, Staged, memo_key
 from portfolio_gen.records import load_parts
 from portfolio_gen.refusals import changing, output_refusals
 from portfolio_gen.store.atomic import read_bytes, remove_unfinished, write_atomically
 from portfolio_gen.store.digests import digest
 from portfolio_gen.store.manifest import Made, Manifest, read_manifest, write_manifest
+from portfolio_gen.store.pruning import prune
 from portfolio_gen.store.quiet import Quiet, forget_quiet, save_quiet
 from portfolio_gen.store.stamps import is_racy, listing, stamp
 from portfolio_gen.store.workers import Workers
@@ -55,7 +58,9 @@ class Stages:
         strict: bool,
         explain: str,
         jobs: int | None,
+        search: str,
         now_ns: int,
+        progress: Progress,
     ) -> None:
         self.places = Places(root, themes_folder(), out, work, cache)
         self.today = today
@@ -65,6 +70,8 @@ class Stages:
         self.strict = strict
         self.explain = explain
         self.workers = Workers(jobs)
+        self.search = search
+        self.progress = progress
         self.now_ns = now_ns
         self.timezone = "UTC"  # until the configuration is read
         self.day = date_in(today, self.timezone)
@@ -107,8 +114,8 @@ class Stages:
         index = load_index(self.places.cache, self.key) if self.trust else Index(self.key)
         before = dict(index.stamps)
         reading = read_site(
-            self.places.root, self.places.cache, self.wishes, index, self.workers, self.now_ns,
-            problems,
+            self.places.root, self.places.cache, self.wishes, index, self.workers, self.search,
+            self.now_ns, problems,
         )  # fmt: skip
         save_index(self.places.cache, index)
         opened = sum(1 for path, each in index.stamps.items() if before.get(path) != each)
@@ -140,7 +147,8 @@ class Stages:
             if self._failed(problems):
                 return Result(tuple(in_order(problems)), read=opened)
         staged: dict[str, Staged] = {}
-        for each in realise(plan, stale, Kitchen(places, plan.larder), self.workers):
+        kitchen = Kitchen(places, plan.larder)
+        for each in realise(plan, stale, kitchen, self.workers, self.progress):
             staged[each.path] = each
             if each.problem is not None:
                 problems.append(each.problem)
@@ -161,6 +169,7 @@ class Stages:
         changes = self._commit(recipes, staged, old, deletes)
         try:
             self._record(plan, reading, staged, known, problems)
+            self._prune(plan, kitchen, staged)
         except OSError:  # the site is whole; what is not remembered is done again
             forget_quiet(self.places.work)
         pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
@@ -168,6 +177,7 @@ class Stages:
         return Result(
             tuple(problems), pages, len(plan.outputs), changes.written, changes.deleted,
             len(staged), opened, addressless, explanation,
+            count_pictures(plan, staged, reading.site, places.out),
         )  # fmt: skip
 
     def _not_off(self, problems: list[Problem], reading: Reading) -> list[Problem]:
@@ -280,6 +290,18 @@ class Stages:
                 listing((path, made.stamp) for path, made in manifest.outputs.items()),
             ),
         )
+
+    def _prune(self, plan: Plan, kitchen: Kitchen, staged: Mapping[str, Staged]) -> None:
+        """Forget pictures that no build has used for a while, where one was made now."""
+        if not any(each.encoded for each in staged.values()):
+            return
+        from portfolio_gen.realise.pictures import MEMO
+
+        recipes = (planned.recipe for planned in plan.outputs.values())
+        used = {memo_key(recipe) for recipe in recipes if isinstance(recipe, Derivative)}
+        posters = set(plan.larder.posters.values())
+        kept = {MEMO: used, POSTERS: posters, "markdown": set(plan.larder.bodies)}
+        prune(kitchen.memo, kept, self.day)
 
     def _save_parts(self, plan: Plan, staged: Mapping[str, Staged]) -> None:
         path = os.path.join(self.places.work, "parts")

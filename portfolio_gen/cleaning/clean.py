@@ -49,6 +49,7 @@ BLANKED: dict[str, Callable[[Buffer, frozenset[str]], Blanking]] = {
     "wav": blank_wav,
     "flac": blank_flac,
 }
+KEPT = frozenset({"copyright", "creator", "credit"})
 ENCODED = {
     "tiff": "the notes of a TIFF lie among its pixels",
     "jp2": "the notes of a JPEG 2000 lie among its pixels",
@@ -58,15 +59,22 @@ AS_JPEG = "export it as JPEG or PNG"
 AS_MP4 = "export it as MP4, which browsers play and which is cleaned"
 AS_PDF = "publish a PDF of it, exported without the document’s properties"
 UNCLEAN = {
-    "raw": Unclean("a camera’s raw file says where, when and with what it was taken", AS_JPEG),
-    "layered": Unclean("a file of a drawing program says who made it, and where it lay", AS_JPEG),
+    "raw": Unclean(
+        "a camera’s raw file says where, when and with what it was taken", AS_JPEG, places=True
+    ),
+    "layered": Unclean(
+        "a file of a drawing program says who made it, and where it lay", AS_JPEG, places=True
+    ),
     "office": Unclean("a document of an office program says who wrote and changed it", AS_PDF),
     "plan": Unclean("a drawing of a CAD program says who drew and changed it", AS_PDF),
-    "old film": Unclean("the notes of this kind of film or sound can’t be taken out", AS_MP4),
+    "old film": Unclean(
+        "the notes of this kind of film or sound can’t be taken out", AS_MP4, places=True
+    ),
     "ogg": Unclean("the notes of an Ogg file can’t be taken out", "export it as MP3 or MP4"),
     "packed": Unclean("what is packed can’t be looked into", "publish it unpacked, or as a ZIP"),
+    "document": Unclean("it isn’t the kind of file that its name says", "export it again"),
     **dict.fromkeys(
-        ("picture", "footage", "sound", "document"),
+        ("picture", "footage", "sound"),
         Unclean("it isn’t the kind of file that its name says", "export it again", damaged=True),
     ),
 }
@@ -148,6 +156,31 @@ def clean_file(
     if not isinstance(outcome, tuple):
         os.unlink(target)
     return outcome
+
+
+def examine(path: str, suffix: str) -> tuple[str, ...] | NeedsEncoding | Unclean:
+    """Return what `clean_file` would, and write nothing; who holds which rights does not count."""
+    with open(path, "rb") as file:
+        head = file.read(HEAD)
+        if not head:
+            return ()
+        kind = kind_of(head, suffix)
+        if kind in REWRITTEN or kind == "svg":
+            file.seek(0)
+            cleaned = clean(file.read(), suffix, KEPT)
+            return cleaned.removed if isinstance(cleaned, Clean) else cleaned
+        try:
+            if kind == "zip":
+                report_zip(file)
+            elif kind == "pdf" or kind in BLANKED:
+                with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+                    if kind == "pdf":
+                        report_pdf(data)
+                    else:
+                        return BLANKED[kind](data, KEPT).removed()
+        except StoppedError as stopped:
+            return stopped.outcome
+    return _by_kind(head, kind) or ()
 
 
 def _clean_copy(

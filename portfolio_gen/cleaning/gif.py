@@ -6,8 +6,8 @@ Source: GIF89a specification, 18 to 27; NETSCAPE2.0 and XMP as application exten
 from typing import NamedTuple
 
 from portfolio_gen.cleaning.metadata import Metadata
-from portfolio_gen.cleaning.numbers import number
-from portfolio_gen.cleaning.results import Clean, stop_damaged
+from portfolio_gen.cleaning.numbers import Buffer, number
+from portfolio_gen.cleaning.results import Clean, StoppedError, stop_damaged
 
 FRAME, EXTENSION, TRAILER = 0x2C, 0x21, 0x3B
 CONTROL, COMMENT, TEXT, APPLICATION = 0xF9, 0xFE, 0x01, 0xFF
@@ -51,6 +51,15 @@ def clean_gif(data: bytes, keep: frozenset[str]) -> Clean:
     return Clean(data[:at] + b"".join(kept) + b";", found.removed(keep))
 
 
+def has_end(data: Buffer) -> bool:
+    """Tell whether a GIF's trailer is there, whatever comes behind it."""
+    try:
+        _read(data, 13 + _table_size(number(data, 10, 1)))
+    except StoppedError:
+        return False
+    return True
+
+
 def _kept(kind: int, block: bytes, found: Metadata) -> list[bytes]:
     """Return what stays of an extension: a loop without anything behind it."""
     name = block[3:14] if kind == APPLICATION and block[2] == 11 else b""
@@ -68,23 +77,23 @@ def _table_size(flags: int) -> int:
     return 3 * 2 ** ((flags & 7) + 1) if flags & 0x80 else 0
 
 
-def _read(data: bytes, at: int) -> tuple[list[Block], int]:
+def _read(data: Buffer, at: int) -> tuple[list[Block], int]:
     """Return the blocks up to the trailer, and where that ends."""
     blocks = []
     while (kind := number(data, at, 1)) != TRAILER:
         if kind == FRAME:
             end = _blocks_end(data, at + 11 + _table_size(number(data, at + 9, 1)))
-            blocks.append(Block(FRAME, data[at:end]))
+            blocks.append(Block(FRAME, bytes(data[at:end])))
         elif kind == EXTENSION:
             end = _blocks_end(data, at + 2)
-            blocks.append(Block(number(data, at + 1, 1), data[at:end]))
+            blocks.append(Block(number(data, at + 1, 1), bytes(data[at:end])))
         else:
             stop_damaged("a part of it makes no sense")
         at = end
     return blocks, at + 1
 
 
-def _blocks_end(data: bytes, at: int) -> int:
+def _blocks_end(data: Buffer, at: int) -> int:
     """Return where a row of sub-blocks ends: each is its length and its bytes (15)."""
     while size := number(data, at, 1):
         at += 1 + size

@@ -29,16 +29,19 @@ WORDS = {COMMENT: "comment", APP11: "content credentials"}
 
 
 class Segment(NamedTuple):
-    """A segment: its marker, what follows its length, and coded data if it begins a scan."""
+    """A segment: its marker, what follows its length, and coded data if it begins a scan.
+
+    The coded data are seen where they are, not copied: they are nearly all of the file.
+    """
 
     marker: int
     body: bytes
-    scan: bytes = b""
+    scan: bytes | memoryview = b""
 
-    def written(self) -> bytes:
-        """Return the segment as it stands in a file."""
+    def written(self) -> tuple[bytes | memoryview, ...]:
+        """Return the segment as it stands in a file, in parts."""
         length = (len(self.body) + 2).to_bytes(2, "big")
-        return b"\xff" + bytes([self.marker]) + length + self.body + self.scan
+        return b"\xff", bytes([self.marker]), length, self.body, self.scan
 
 
 def clean_jpeg(data: bytes, keep: frozenset[str]) -> Clean:
@@ -56,8 +59,8 @@ def clean_jpeg(data: bytes, keep: frozenset[str]) -> Clean:
     if xmp := found.xmp(keep):
         first.append(Segment(APP1, XMP + xmp))
     rest = [each for each in kept if each.marker != APP0]
-    written = b"".join(segment.written() for segment in first + rest)
-    return Clean(b"\xff\xd8" + written + b"\xff\xd9", found.removed(keep))
+    written = (part for segment in first + rest for part in segment.written())
+    return Clean(b"".join((b"\xff\xd8", *written, b"\xff\xd9")), found.removed(keep))
 
 
 def _read(data: bytes) -> tuple[list[Segment], int]:
@@ -84,7 +87,7 @@ def _segment(data: bytes, kind: int, at: int) -> tuple[Segment, int]:
         return Segment(kind, data[at + 2 : end]), end
     found = SCAN_END.search(data, end)
     scan_end = found.start() if found else len(data)
-    return Segment(kind, data[at + 2 : end], data[end:scan_end]), scan_end
+    return Segment(kind, data[at + 2 : end], memoryview(data)[end:scan_end]), scan_end
 
 
 def _kept(segment: Segment, found: Metadata) -> Iterator[Segment]:

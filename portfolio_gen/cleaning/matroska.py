@@ -47,10 +47,10 @@ class Element(NamedTuple):
 def blank_matroska(data: Buffer, keep: frozenset[str]) -> Blanking:
     """Return the blanks that leave a film its pictures, sound, subtitles, chapters and rights."""
     file = Blanking(data)
-    segments = [each for each in _elements(data, 0, len(data)) if each.kind == SEGMENT]
+    segments = [each for each in elements(data, 0, len(data)) if each.kind == SEGMENT]
     if not segments:
         stop_damaged("there is no film in it")
-    for element in _elements(data, 0, len(data)):
+    for element in elements(data, 0, len(data)):
         if element.kind not in (HEADER, SEGMENT):
             _void(file, element, "maker note")
     for segment in segments:
@@ -59,7 +59,7 @@ def blank_matroska(data: Buffer, keep: frozenset[str]) -> Blanking:
 
 
 def _blank_segment(file: Blanking, segment: Element, keep: frozenset[str]) -> None:
-    for element in _elements(file.data, segment.body, segment.end):
+    for element in elements(file.data, segment.body, segment.end):
         if element.kind == INFO:
             _blank_info(file, element)
         elif element.kind == TRACKS:
@@ -71,7 +71,7 @@ def _blank_segment(file: Blanking, segment: Element, keep: frozenset[str]) -> No
 
 
 def _blank_info(file: Blanking, info: Element) -> None:
-    for element in _elements(file.data, info.body, info.end):
+    for element in elements(file.data, info.body, info.end):
         if element.kind in (MUXING_APP, WRITING_APP):
             file.blank(element.body, element.end, "software")
         elif element.kind not in INFO_STAYS:
@@ -79,11 +79,11 @@ def _blank_info(file: Blanking, info: Element) -> None:
 
 
 def _blank_tracks(file: Blanking, tracks: Element) -> None:
-    for track in _elements(file.data, tracks.body, tracks.end):
+    for track in elements(file.data, tracks.body, tracks.end):
         if track.kind != TRACK:
             _void(file, track)
             continue
-        for element in _elements(file.data, track.body, track.end):
+        for element in elements(file.data, track.body, track.end):
             if element.kind == TRACK_TYPE:
                 _require_shown(int.from_bytes(file.data[element.body : element.end], "big"))
             elif element.kind in (TRACK_NAME, VOID, CHECK):
@@ -98,11 +98,11 @@ def _require_shown(kind: int) -> None:
 
 def _blank_tags(file: Blanking, tags: Element, keep: frozenset[str]) -> None:
     """Void the tags that don't stay; which track one is meant for is no note."""
-    for tag in _elements(file.data, tags.body, tags.end):
+    for tag in elements(file.data, tags.body, tags.end):
         if tag.kind != TAG:
             _void(file, tag)
             continue
-        for simple in _elements(file.data, tag.body, tag.end):
+        for simple in elements(file.data, tag.body, tag.end):
             if simple.kind not in (SIMPLE_TAG, TARGETS):
                 _void(file, simple)
             elif simple.kind == SIMPLE_TAG:
@@ -110,7 +110,7 @@ def _blank_tags(file: Blanking, tags: Element, keep: frozenset[str]) -> None:
 
 
 def _blank_tag(file: Blanking, simple: Element, keep: frozenset[str]) -> None:
-    parts = list(_elements(file.data, simple.body, simple.end))
+    parts = list(elements(file.data, simple.body, simple.end))
     names = [bytes(file.data[each.body : each.end]) for each in parts if each.kind == TAG_NAME]
     word = RIGHTS.get(names[0].rstrip(b"\0").upper(), "comment") if names else "comment"
     if word and word not in keep:
@@ -130,8 +130,8 @@ def _void(file: Blanking, element: Element, word: str = "") -> None:
     file.blank(element.at, element.end, word, b"\xec" + size.to_bytes(width, "big"))
 
 
-def _elements(data: Buffer, at: int, end: int) -> Iterator[Element]:
-    """Yield the elements from `at` to `end`."""
+def elements(data: Buffer, at: int, end: int) -> Iterator[Element]:
+    """Yield the elements from `at` to `end`; those of a cluster of unknown length lie beside it."""
     for _ in range(MOST):
         if at >= end:
             return

@@ -31,6 +31,12 @@ class Unclean(Struct, frozen=True):
     reason: str
     advice: str
     damaged: bool = False
+    places: bool = False  # it may say where something was made
+
+    @property
+    def refused(self) -> bool:
+        """Tell whether such a file had better not be published at all."""
+        return self.damaged or self.places
 
 
 class StoppedError(Exception):

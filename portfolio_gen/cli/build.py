@@ -6,6 +6,7 @@ import time
 import click
 
 from portfolio_gen.build import build
+from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
@@ -68,16 +69,19 @@ def command(
     wishes = Wishes(
         drafts, portable, _base_url(base_url), theme, text, strict_addresses=published is not None
     )
-    result = build(
-        root,
-        out,
-        today=instant(day),
-        wishes=wishes,
-        trust=not no_cache,
-        strict=strict,
-        explain=_output_path(explain, out) if explain else "",
-        waiting=_waiting,
-    )
+    with PictureProgress(shown=not quiet and form == "text") as progress:
+        result = build(
+            root,
+            out,
+            today=instant(day),
+            wishes=wishes,
+            trust=not no_cache,
+            strict=strict,
+            explain=_output_path(explain, out) if explain else "",
+            search=os.environ.get("PATH", ""),
+            waiting=_waiting,
+            progress=progress,
+        )
     _show(result, root, out, form, quiet, verbose, time.perf_counter() - started)
     if result.failed:
         return 1
@@ -146,7 +150,26 @@ def _success(result: Result, out: str, seconds: float) -> str:
     changed = f"{len(result.written)} written"
     if result.deleted:
         changed += f", {len(result.deleted)} deleted"
-    return f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s).\n" + _next(where)
+    built = f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s).\n"
+    return built + _pictures(result) + _next(where)
+
+
+def _pictures(result: Result) -> str:
+    found = result.pictures
+    if found is None:
+        return ""
+    return (
+        f"Pictures: {found.made} made, {found.reused} reused; {_size(found.original_bytes)} of "
+        f"originals, {_size(found.largest_bytes)} as a wide screen loads them.\n"
+    )
+
+
+def _size(count_of_bytes: int) -> str:
+    """Return a number of bytes in the decimal unit that suits it."""
+    megabytes = count_of_bytes / 1e6
+    if megabytes < 0.9995:
+        return f"{count_of_bytes / 1e3:.0f} kB"
+    return f"{megabytes:.1f} MB" if megabytes < 99.5 else f"{megabytes:.0f} MB"
 
 
 def _next(where: str) -> str:

@@ -48,6 +48,7 @@ def command(
         wishes=Wishes(published=text, strict_addresses=True),
         commit=False,
         strict=strict,
+        search=os.environ.get("PATH", ""),
     )
     show_problems(result.problems, root, form)
     errors = sum(problem.severity == "error" for problem in result.problems)

@@ -1,4 +1,7 @@
-"""Addresses of a site: what one looks like."""
+"""Addresses of a site, and what a path that a write-up names means."""
+
+import posixpath
+from urllib.parse import unquote
 
 
 def is_address(text: str) -> bool:
@@ -11,3 +14,24 @@ def is_address(text: str) -> bool:
         return False
     parts = text[1:].removesuffix("/").split("/")
     return text == "/" or not any(part in ("", ".", "..") for part in parts)
+
+
+def is_absolute(target: str) -> bool:
+    """Tell whether a link leads away from the site: a scheme or `//` comes first."""
+    if target.startswith("//"):
+        return True
+    scheme, colon, _ = target.partition(":")
+    return bool(colon) and scheme.isascii() and scheme.replace("+", "").replace("-", "").isalnum()
+
+
+def path_from(writeup_path: str, target: str) -> str | None:
+    """Return the site path that a link means, seen from a write-up; None if it leaves the site.
+
+    A target that begins with `/` is below static/.
+    """
+    plain = unquote(target)
+    if plain.startswith("/"):
+        path = posixpath.normpath("static/" + plain.lstrip("/"))
+        return path if path.startswith("static/") else None
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(writeup_path), plain))
+    return None if path.startswith("..") else path

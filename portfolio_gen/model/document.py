@@ -32,6 +32,8 @@ class ImageUse(Struct, frozen=True, omit_defaults=True):
     credit: str = ""
     wide: bool = False
     decorative: bool = False
+    poster: str = ""  # what stands for a film, as written
+    poster_at: tuple[int, int] = (0, 0)  # line and column of it; 0: in the line above
     attributes: dict[str, str] = {}  # other attributes: id, class, loop …
     raw: bool = False  # an <img> of raw HTML: keep its own attributes, fill in src and size
 

@@ -26,10 +26,12 @@ class Larder(Struct, frozen=True):
     assets: dict[str, str]  # theme asset → published address
     data: dict[str, Any]  # data files by name
     templates: dict[str, str]  # name in the theme → logical source
-    copies: dict[bytes, str]  # digest → logical source of the bytes
+    copies: dict[bytes, str]  # digest → logical source of the bytes; of a poster, its film
     bodies: dict[bytes, tuple[str, str]]  # document → path of its write-up, language
     component_arguments: dict[str, dict[str, str]]  # component → argument → type
     typography: bool = True  # whether bodies are set with care
+    posters: dict[bytes, bytes] = {}  # digest of a film's frame → its key in the memo
+    heavy: frozenset[bytes] = frozenset()  # originals to be decoded one at a time
 
 
 class Plan(Struct, frozen=True):

@@ -43,7 +43,9 @@ class Derivative(Struct, frozen=True, tag="derivative"):
     """A picture encoded for readers: cropped, upright, in sRGB, `width` × `height` pixels.
 
     `crop` is (left, top, width, height) in pixels of the upright original, None for all of it.
-    Several derivatives of one `source` are made together: it is decoded once.
+    Several derivatives of one `source` are made together: it is decoded once for all that have the
+    same crop and come `through` the same size, the largest of them. That this size stands in the
+    recipe makes its bytes the same whatever else is made beside it.
     """
 
     source: bytes  # digest of the original's bytes
@@ -53,7 +55,9 @@ class Derivative(Struct, frozen=True, tag="derivative"):
     quality: int  # 1 to 100; of no meaning for a lossless one
     effort: int  # of the encoder: 0 is fastest
     lossless: bool = False
+    near: bool = False  # lossless but for differences that nobody sees: WebP alone
     crop: tuple[int, int, int, int] | None = None
+    through: tuple[int, int] | None = None  # width, height it is made smaller from; None: its own
     keep: tuple[str, ...] = ()  # of "copyright", "creator", "credit": what stays of the metadata
     animated: bool = False  # all frames, not the first alone
 
@@ -72,4 +76,4 @@ class Text(Struct, frozen=True, tag="text"):
     text: str
 
 
-Recipe = Page | Style | Copy | Text
+Recipe = Page | Style | Copy | Cleaned | Derivative | Text

@@ -9,6 +9,15 @@ if TYPE_CHECKING:
     from portfolio_gen.model.problem import Problem
 
 
+class Pictures(NamedTuple):
+    """What a build did with photographs and drawings."""
+
+    made: int
+    reused: int
+    original_bytes: int
+    largest_bytes: int  # what a reader on a wide screen loads, of all of them
+
+
 class Result(NamedTuple):
     """What came of a build. Paths are relative to the output folder, sorted.
 
@@ -24,6 +33,7 @@ class Result(NamedTuple):
     read: int = 0  # source files that were opened
     addressless: bool = False  # without `base_url`: what needs absolute addresses is left out
     explanation: Explanation | None = None
+    pictures: Pictures | None = None  # None: none was encoded
 
     @property
     def failed(self) -> bool:

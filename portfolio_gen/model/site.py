@@ -38,12 +38,55 @@ class WriteUp(Struct, frozen=True):
     loans: dict[str, Loan] = {}  # field of `front` that is inherited → where it comes from
 
 
-class Probe(Struct, frozen=True, array_like=True):
+class Probe(Struct, frozen=True, array_like=True, tag=True):
     """What a picture file says of itself: pixels as they are shown, that is after rotation."""
 
     width: int
     height: int
-    format: str  # "jpeg", "png", "svg" …
+    format: str  # by content: "jpeg", "png", "apng", "webp", "gif", "tiff", "avif", "svg"
+    orientation: int = 1  # as EXIF counts: 1 is upright
+    frames: int = 1  # more than one: it moves
+    alpha: bool = False  # has an alpha channel
+    depth: int = 8  # bits of a channel, as stored
+    palette: bool = False
+    profile: str = ""  # of "srgb", "rgb", "cmyk", "gray", "other"; "": none
+    drawing: bool = False  # lines, letters and flat colours; else a photograph
+    at_once: int = 0  # bytes of memory, if it can't be read in parts
+
+
+class Fault(Struct, frozen=True, array_like=True, tag=True):
+    """Why a file can't be used. `message` goes on after the name of the file: "is empty"."""
+
+    message: str
+    hint: str
+    foreign: bool = False  # a picture in a format that web pages don't use
+
+
+class Film(Struct, frozen=True, array_like=True):
+    """What a film says of itself: pixels as they are shown, upright and square; 0: not told."""
+
+    format: str  # by content: "mp4" (MOV too), "webm" (Matroska too)
+    width: int = 0
+    height: int = 0
+    coloured: bool = False  # its header says which colours its values stand for
+
+
+class Poster(Struct, frozen=True, array_like=True, tag=True):
+    """A frame of a film, in the memo as PNG: it stands for it if its author gave no picture."""
+
+    key: bytes  # among the posters in the memo
+    digest: bytes  # of its bytes
+    width: int
+    height: int
+
+
+class Notes(Struct, frozen=True, array_like=True, omit_defaults=True):
+    """What a file says of places, devices and people, and what can be done about it."""
+
+    removed: tuple[str, ...] = ()  # what cleaning takes out: "position", "script"
+    encode: bool = False  # a picture that is clean only once it is encoded anew
+    unclean: Fault | None = None  # what stays in it, as words for the author
+    refused: bool = False  # it may not be published so
 
 
 class SiteFile(Struct, frozen=True):
@@ -51,7 +94,10 @@ class SiteFile(Struct, frozen=True):
 
     digest: bytes
     size: int
-    probe: Probe | None = None  # pictures only
+    probe: Probe | Fault | None = None  # pictures only: what it is, or why it can't be shown
+    notes: Notes = Notes()
+    film: Film | None = None  # films only
+    poster: Poster | Fault | None = None  # films that need one, if there is a tool to take it
 
 
 class Secret(Struct, frozen=True):

@@ -27,6 +27,9 @@ class Picture(Struct, frozen=True, omit_defaults=True):
     type: str = ""  # media type of `src`, for videos
     attributes: dict[str, str] = {}  # further ones of the element, such as the `lang` of its alt
     raw: bool = False  # written as <img> in raw HTML
+    base: str = ""  # what the addresses of its sizes begin with; "": `src` is all there is
+    widths: tuple[int, ...] = ()  # of its sizes in pixels, ascending
+    formats: tuple[str, ...] = ()  # in which all sizes exist, most modern first: "avif", "webp"
 
 
 class Anchor(Struct, frozen=True, omit_defaults=True):

@@ -13,9 +13,6 @@ from portfolio_gen.pictures.kinds import Kind
 if TYPE_CHECKING:
     from portfolio_gen.pictures.scaling import Original
 
-#: Version of what the functions below and the modules that they use make of a picture.
-ENCODE_VERSION = 1
-
 
 def encode(
     source: bytes | str, derivatives: Sequence[Derivative]
@@ -33,11 +30,12 @@ def encode(
     original = Original(source, _kind(source))
     packets = {wish.keep: _packet(original.header, wish.keep) for wish in derivatives}
     still = [wish for wish in derivatives if not wish.animated]
-    wanted = _wanted(still, original.size)
-    for box, size, image in pictures(original, wanted) if wanted else ():
-        for wish in still:
-            if (_box(wish, original.size), (wish.width, wish.height)) == (box, size):
-                yield wish, file_bytes(image, wish, packets[wish.keep])
+    for (box, through), wishes in _together(still, original.size).items():
+        sizes = {(wish.width, wish.height) for wish in wishes}
+        for _, size, image in pictures(original, {box: [through, *sizes]}):
+            for wish in wishes:
+                if (wish.width, wish.height) == size:
+                    yield wish, file_bytes(image, wish, packets[wish.keep])
     yield from _moving(original, derivatives, packets)
 
 
@@ -55,21 +53,21 @@ def _packet(header: Any, keep: tuple[str, ...]) -> bytes:
     return kept_notes(header, keep) if keep else b""
 
 
-def _wanted(
+def _together(
     derivatives: Sequence[Derivative], size: tuple[int, int]
-) -> dict[Box, list[tuple[int, int]]]:
-    """Return the sizes that are wanted of each part, and refuse what would be made larger."""
-    found: dict[Box, list[tuple[int, int]]] = {}
+) -> dict[tuple[Box, tuple[int, int]], list[Derivative]]:
+    """Return the derivatives that come of one decoding: by their part and the size they go through.
+
+    What would be made larger is refused.
+    """
+    found: dict[tuple[Box, tuple[int, int]], list[Derivative]] = {}
     for wish in derivatives:
-        box = _box(wish, size)
-        if wish.width > box[2] or wish.height > box[3]:
-            raise ValueError(f"{wish.width} × {wish.height} is larger than {box}")
-        found.setdefault(box, []).append((wish.width, wish.height))
+        box = wish.crop or (0, 0, *size)
+        through = wish.through or (wish.width, wish.height)
+        if wish.width > through[0] or through[0] > box[2] or through[1] > box[3]:
+            raise ValueError(f"{wish.width} × {wish.height} through {through} is larger than {box}")
+        found.setdefault((box, through), []).append(wish)
     return found
-
-
-def _box(wish: Derivative, size: tuple[int, int]) -> Box:
-    return wish.crop or (0, 0, *size)
 
 
 def _kind(source: bytes | str) -> Kind:

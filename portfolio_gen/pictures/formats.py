@@ -6,6 +6,8 @@ from portfolio_gen.model.recipes import Derivative
 
 #: Fewer pixels than this gain nothing from coming in several passes.
 PROGRESSIVE = 60_000
+#: How near a picture that is nearly lossless comes: WebP's own scale, 100 is lossless.
+NEAR = 60
 WHITE = (255, 255, 255)
 
 
@@ -53,7 +55,11 @@ def _avif(image: Any, wish: Derivative, keep: str) -> Any:
 
 def _webp(image: Any, wish: Derivative, keep: str) -> Any:
     return image.webpsave_buffer(
-        Q=wish.quality, lossless=wish.lossless, effort=min(6, wish.effort), keep=keep
+        Q=NEAR if wish.near else wish.quality,
+        lossless=wish.lossless,
+        near_lossless=wish.near,
+        effort=min(6, wish.effort),
+        keep=keep,
     )
 
 

@@ -3,12 +3,11 @@
 import mmap
 from typing import Any
 
-from msgspec import Struct
-
+from portfolio_gen.model.site import Probe
 from portfolio_gen.pictures import faults
 from portfolio_gen.pictures.faults import Fault
 from portfolio_gen.pictures.kinds import Kind
-from portfolio_gen.pictures.profiles import ProfileKind, profile_kind
+from portfolio_gen.pictures.profiles import profile_kind
 from portfolio_gen.pictures.svg import svg_size
 from portfolio_gen.pictures.whole import is_whole
 
@@ -18,22 +17,6 @@ MAX_MEGAPIXELS = 600
 MAX_AT_ONCE = 1_500_000_000
 #: EXIF orientations that swap width and height (TIFF 6.0, tag 274).
 TURNED = (5, 6, 7, 8)
-
-
-class Probe(Struct, frozen=True, array_like=True):
-    """What a picture file says of itself: pixels as they are shown, that is after rotation."""
-
-    width: int
-    height: int
-    format: str  # by content: "jpeg", "png", "apng", "webp", "gif", "tiff", "avif", "svg"
-    orientation: int = 1  # as EXIF counts: 1 is upright
-    frames: int = 1  # more than one: it moves
-    alpha: bool = False  # has an alpha channel
-    depth: int = 8  # bits of a channel, as stored
-    palette: bool = False
-    profile: ProfileKind = ""
-    drawing: bool = False  # lines, letters and flat colours; else a photograph
-    at_once: int = 0  # bytes of memory, if it can't be read in parts
 
 
 def probe(

@@ -2,6 +2,7 @@
 
 from mmap import mmap
 
+from portfolio_gen.cleaning.gif import has_end
 from portfolio_gen.pictures.kinds import Kind
 
 
@@ -13,7 +14,7 @@ def is_whole(data: bytes | mmap, kind: Kind) -> bool:
         case "png" | "apng":
             return data.rfind(b"IEND") > 0
         case "gif":
-            return data[-4096:].rstrip(b"\0").endswith(b";")
+            return data[-4096:].rstrip(b"\0").endswith(b";") or has_end(data)
         case "webp":
             return len(data) >= int.from_bytes(data[4:8], "little") + 8
         case "avif" | "tiff":

@@ -58,7 +58,7 @@ class Desk:
         self.links = Links(site, where.homes, where.known, self.media, problems)
         self.site_views: dict[bytes, SiteView] = {}
         self.bodies: dict[bytes, tuple[str, str]] = {}
-        self.assets = theme_assets(site.theme, self.outputs, self.media.copies, problems)
+        self.assets = theme_assets(site.theme, self.outputs, self.media.publishing.copies, problems)
         self._assets_digest = digest(msgspec.msgpack.encode(self.assets, order="sorted"))
         self._site_digests: dict[str, bytes] = {}
         self._missing: set[str] = set()  # templates that were reported

@@ -1,13 +1,15 @@
 """The pictures beside a write-up, as `gallery: all` shows them."""
 
 import posixpath
+from collections.abc import Iterable
 
 from msgspec import structs
 
+from portfolio_gen.model.addresses import path_from
 from portfolio_gen.model.front import FrontImage
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.plan.media import Media
-from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS, path_from
+from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS
 from portfolio_gen.plan.texts import spoken
 
 
@@ -15,14 +17,14 @@ def pictures_beside(site: Site, media: Media, writeup: WriteUp) -> list[tuple[st
     """Return the pictures of `gallery: all`: their paths in natural order, and their words.
 
     They lie beside the version that asks for them, and what is said of them is in its language
-    unless it names others; the cover is not among them.
+    unless it names others. The cover is not among them, nor what stands for a film.
     """
     loan = writeup.loans.get("gallery_all")
     path, lang = (loan.path, loan.lang) if loan else (writeup.path, writeup.lang)
     folder = posixpath.dirname(path)
     captions = site.captions.get(folder, {})
-    cover = writeup.front.cover
-    shown = path_from(writeup.path, cover.src) if cover else None
+    elsewhere = _shown_elsewhere(writeup, f"{folder}/pictures.yaml", captions.values())
+    elsewhere |= {media.same_name(path) or path for path in elsewhere}
     found = []
     media.check_captions(folder, captions)
     for path in media.beside(folder):
@@ -30,11 +32,21 @@ def pictures_beside(site: Site, media: Media, writeup: WriteUp) -> list[tuple[st
         suffix = posixpath.splitext(name)[1].lower()
         if suffix not in (*PICTURES, *VIDEOS, *UNREADABLE_PICTURES):
             continue
-        if path == shown:
+        if path in elsewhere:
             continue
         image = captions.get(name) or FrontImage(name, caption=_caption_from(name))
         found.append((path, _described_in(image, lang)))
     return sorted(found, key=lambda item: _natural(posixpath.basename(item[0])))
+
+
+def _shown_elsewhere(writeup: WriteUp, sheet: str, said: Iterable[FrontImage]) -> set[str]:
+    """Return the paths of the cover and of the pictures that stand for films."""
+    cover = writeup.front.cover
+    named = [(writeup.path, use.poster) for use in writeup.outline.images]
+    named += [(sheet, image.poster) for image in said]
+    named += [(writeup.path, cover.src), (writeup.path, cover.poster)] if cover else []
+    paths = (path_from(source, target) for source, target in named if target)
+    return {path for path in paths if path is not None}
 
 
 def _described_in(image: FrontImage, lang: str) -> FrontImage:

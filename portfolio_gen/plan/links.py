@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from unicodedata import normalize
 from urllib.parse import unquote
 
+from portfolio_gen.model.addresses import is_absolute, path_from
 from portfolio_gen.model.document import Link
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import Body
 from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.media_problems import leaves_site
-from portfolio_gen.plan.paths import VIDEOS, is_absolute, path_from
+from portfolio_gen.plan.paths import VIDEOS
 from portfolio_gen.plan.relative import output_path
 
 #: (kind, key) of a write-up → language → address.

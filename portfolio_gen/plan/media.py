@@ -7,25 +7,22 @@ from collections.abc import Mapping
 from unicodedata import normalize
 from urllib.parse import unquote
 
+from msgspec import structs
+
+from portfolio_gen.model.addresses import is_absolute, path_from
 from portfolio_gen.model.document import ImageUse
 from portfolio_gen.model.front import FrontImage, FrontLink, Text
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import Copy
 from portfolio_gen.model.site import Site, SiteFile, WriteUp
 from portfolio_gen.model.views import Anchor, Picture
-from portfolio_gen.plan.media_problems import leaves_site, near_hint, no_alt, not_a_picture
+from portfolio_gen.plan.media_problems import leaves_site, near_hint, no_alt
 from portfolio_gen.plan.outputs import Outputs
-from portfolio_gen.plan.paths import (
-    PICTURES,
-    VIDEOS,
-    as_url_path,
-    is_absolute,
-    path_from,
-    published_name,
-    span_of,
-)
+from portfolio_gen.plan.paths import PICTURES, span_of
+from portfolio_gen.plan.publishing import Publishing
+from portfolio_gen.plan.shown import Shown
 from portfolio_gen.plan.texts import Texts
 
+CENTRE = (0.5, 0.5)
 REFUSED = ("link-outside", "link-dead", "link-folder", "file-name", "file-unreadable")
 
 
@@ -33,11 +30,10 @@ class Media:
     """Publishes the files that pages ask for, each once, and describes them."""
 
     def __init__(self, site: Site, outputs: Outputs, problems: list[Problem]) -> None:
-        self.copies: dict[bytes, str] = {}
+        self.publishing = Publishing(site, outputs, problems)
+        self._shown = Shown(site, self.publishing, problems)
         self._site = site
-        self._outputs = outputs
         self._problems = problems
-        self._addresses: dict[str, str] = {}
         self._folded: dict[str, str] | None = None
         self._composed: dict[str, str] | None = None
         self._folders: defaultdict[str, list[str]] | None = None
@@ -48,35 +44,24 @@ class Media:
 
         `hashed`: its address changes with its bytes, as pictures' do; documents keep theirs.
         """
-        if path.startswith("static/"):
-            return as_url_path(path[len("static") :])
-        known = self._addresses.get(path)
-        if known is None:
-            address = published_name(path, file.digest if hashed else b"")
-            self._outputs.add(address[1:], Copy(file.digest), origin, (path,))
-            self.copies[file.digest] = path
-            self._addresses[path] = known = address
-        return known
+        return self.publishing.file(path, file, origin, hashed=hashed)
 
     def front_picture(
-        self, image: FrontImage, place: str, writeup: WriteUp, lang: str
+        self, image: FrontImage, key: str, writeup: WriteUp, lang: str, place: str
     ) -> Picture | None:
-        """Return a picture of the front matter, None with a problem if it can't be shown."""
-        span = span_of(writeup, place)
+        """Return a picture of the front matter, None with a problem if it can't be shown.
+
+        `key` is where it is given ("cover.src"), `place` the preset that it is encoded by.
+        """
+        span = span_of(writeup, key)
         found = self.find(writeup, image.src, span)
         if found is None:
             return None
         if image.alt is None and not image.decorative:
             self._problems.append(no_alt(span, in_front_matter=True))
-        picture = self._picture(found, span)
-        if picture is None:
-            return None
-        poster = ""
-        if image.poster:
-            poster_path = self.find(writeup, image.poster, span)
-            poster_picture = self._picture(poster_path, span) if poster_path else None
-            poster = poster_picture.src if poster_picture else ""
-        return self._with_words(picture, image, lang, poster=poster)
+        poster = self.find(writeup, image.poster, span) if image.poster else None
+        picture = self._shown.file(found, span, place, image.focus or CENTRE, poster)
+        return None if picture is None else self._with_words(picture, image, lang)
 
     def body_picture(self, use: ImageUse, writeup: WriteUp) -> Picture:
         """Return a picture of a body; where it can't be shown, a problem and what was written."""
@@ -87,7 +72,9 @@ class Media:
             self._check_host(use.src, span)
         else:
             path = self.find(writeup, use.src, span)
-            shown = self._picture(path, span) if path else None
+            place = "wide" if use.wide else "figure"
+            poster = self._poster(use, writeup, span) if use.poster else None
+            shown = self._shown.file(path, span, place, CENTRE, poster) if path else None
         is_there = shown is not None or is_absolute(use.src)
         if is_there and use.alt is None and not use.decorative:
             self._problems.append(no_alt(span, in_front_matter=False))
@@ -96,18 +83,33 @@ class Media:
             alt=use.alt or "",
             caption=use.caption,
             credit=use.credit,
-            focus=(0.5, 0.5),
+            focus=CENTRE,
             decorative=use.decorative,
             wide=use.wide,
             attributes=use.attributes,
             raw=use.raw,
         )
 
+    def _poster(self, use: ImageUse, writeup: WriteUp, span: Span) -> str | None:
+        """Return the path of the picture that stands for a film of a body."""
+        line, column = use.poster_at
+        if line:
+            line += writeup.outline.first_line - 1
+            span = Span(writeup.path, line, column, len(use.poster))
+        if is_absolute(use.poster):
+            self._check_host(use.poster, span)
+            return None
+        return self.find(writeup, use.poster, span)
+
     def gallery_picture(
         self, path: str, image: FrontImage, lang: str, origin: Span
     ) -> Picture | None:
         """Return a picture of `gallery: all`."""
-        picture = self._picture(path, origin)
+        poster = None
+        if image.poster:
+            sheet = f"{posixpath.dirname(path)}/pictures.yaml"
+            poster = self.find_from(sheet, image.poster, Span(sheet))
+        picture = self._shown.file(path, origin, "gallery", image.focus or CENTRE, poster)
         if picture is None:
             return None
         if image.alt is None and not image.caption and not image.decorative:
@@ -129,7 +131,8 @@ class Media:
     def config_picture(self, image: FrontImage, span: Span, lang: str) -> Picture | None:
         """Return a picture of portfolio.yaml, whose path is seen from the site folder."""
         path = self._configured(image.src, span)
-        picture = self._picture(path, span) if path else None
+        focus = image.focus or CENTRE
+        picture = self._shown.file(path, span, "portrait", focus) if path else None
         return None if picture is None else self._with_words(picture, image, lang)
 
     def _with_words(
@@ -139,7 +142,6 @@ class Media:
         lang: str,
         *,
         alt: Text | None = None,
-        poster: str = "",
     ) -> Picture:
         """Return a picture as it is described in a language, or in another one that is marked."""
         texts = Texts(lang, typography=self._site.config.typography)
@@ -153,9 +155,8 @@ class Media:
             alt=words,
             caption=caption,
             credit=texts.of(image.credit),
-            focus=image.focus or (0.5, 0.5),
+            focus=image.focus or CENTRE,
             decorative=image.decorative,
-            poster=poster,
             attributes={"lang": lang_of_words} if lang_of_words and not image.decorative else None,
         )
 
@@ -183,9 +184,22 @@ class Media:
         )
         return None
 
+    def size(self, target: str, writeup: WriteUp) -> int:
+        """Return how many bytes the document has that a link leads to; 0 if it leads to none."""
+        plain = re.split("[?#]", target, maxsplit=1)[0]
+        path = path_from(writeup.path, plain) if plain and not is_absolute(target) else None
+        if path is None or path.endswith((".html", ".htm")):
+            return 0
+        file = self._site.files.get(path) or self._site.files.get(self.same_name(path) or "")
+        return file.size if file is not None else 0
+
     def find(self, writeup: WriteUp, target: str, span: Span) -> str | None:
         """Return the path of a file that a write-up names, or None with a problem."""
-        path = path_from(writeup.path, target)
+        return self.find_from(writeup.path, target, span)
+
+    def find_from(self, source: str, target: str, span: Span) -> str | None:
+        """Return the path of a file that a source of any kind names, or None with a problem."""
+        path = path_from(source, target)
         if path is None:
             self._problems.append(leaves_site(target, span))
         elif path in self._site.files:
@@ -229,18 +243,6 @@ class Media:
                 self._folders[posixpath.dirname(path)].append(path)
         return tuple(self._folders.get(folder, ()))
 
-    def _picture(self, path: str, span: Span) -> Picture | None:
-        file = self._site.files[path]
-        suffix = posixpath.splitext(path)[1].lower()
-        if suffix in VIDEOS:
-            src = self.publish(path, file, span, hashed=True)
-            return Picture(src, media="video", type=VIDEOS[suffix])
-        if file.probe is None:
-            self._problems.append(not_a_picture(path, suffix, span))
-            return None
-        src = self.publish(path, file, span, hashed=True)
-        return Picture(src, width=file.probe.width, height=file.probe.height)
-
     def _check_host(self, src: str, span: Span) -> None:
         host = src.split("//", 1)[-1].split("/", 1)[0].lower()
         if host not in self._site.config.allow_hosts:
@@ -277,23 +279,17 @@ def _described(
     focus: tuple[float, float],
     decorative: bool,
     wide: bool = False,
-    poster: str = "",
     attributes: dict[str, str] | None = None,
     raw: bool = False,
 ) -> Picture:
-    return Picture(
-        picture.src,
-        picture.media,
-        picture.width,
-        picture.height,
+    return structs.replace(
+        picture,
         alt="" if decorative else alt,
         caption=caption,
         credit=credit,
         focus=focus,
         decorative=decorative,
         wide=wide,
-        poster=poster,
-        type=picture.type,
         attributes=attributes or {},
         raw=raw,
     )

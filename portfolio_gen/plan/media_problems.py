@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Sequence
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.plan.paths import UNREADABLE_PICTURES
+from portfolio_gen.model.site import Fault
 
 
 def no_alt(span: Span, *, in_front_matter: bool) -> Problem:
@@ -31,24 +31,33 @@ def leaves_site(target: str, span: Span) -> Problem:
     )
 
 
-def not_a_picture(path: str, suffix: str, span: Span) -> Problem:
-    """Return that a file is no picture, or one that browsers can't show."""
-    if suffix in UNREADABLE_PICTURES:
-        return Problem(
-            "image-format",
-            "error",
-            f"{posixpath.basename(path)} is in a format that web pages don't use: "
-            f"{suffix[1:].upper()}",
-            span,
-            "export it as JPEG and use that file",
+def not_a_picture(path: str, fault: Fault | None, span: Span) -> Problem:
+    """Return why a file can't be shown as a picture."""
+    if fault is None:
+        fault = Fault(
+            "is not a picture, by its name",
+            "use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file",
         )
+    message = f"{posixpath.basename(path)} {fault.message}"
+    code = "image-format" if fault.foreign else "image-unreadable"
+    return Problem(code, "error", message, span, fault.hint)
+
+
+def too_large(path: str, megapixels: float, limit: int, span: Span) -> Problem:
+    """Return that a picture has more pixels than the site allows, frames counted."""
     return Problem(
-        "image-unreadable",
+        "image-large",
         "error",
-        f"{posixpath.basename(path)} is not a picture, or it is damaged",
+        f"{posixpath.basename(path)} has {megapixels:.0f} megapixels, more than {limit}",
         span,
-        "open it in an image viewer; export it again as JPEG or PNG",
+        "save a smaller copy, or raise `images: max_megapixels` in portfolio.yaml",
     )
+
+
+def no_poster(path: str, fault: Fault, span: Span) -> Problem:
+    """Return why no picture could be taken of a film, which is shown without one."""
+    message = f"{posixpath.basename(path)} {fault.message}"
+    return Problem("poster-missing", "warning", message, span, fault.hint)
 
 
 def near_hint(path: str, same_letters: str | None, beside: Sequence[str]) -> str:

@@ -245,7 +245,7 @@ class Pages:
             place=texts.of(front.place),
             number=front.number,
             role=tuple(texts.of(role) for role in front.role),
-            cover=self._cover(writeup),
+            cover=self._cover(writeup, "card"),
             result=_sentence(front.results[0], texts) if front.results else "",
             featured=front.featured,
             draft=front.draft,
@@ -320,11 +320,11 @@ class Pages:
         ]
         return _not_shown(key, hidden[0], span) if hidden else _no_such_work(key, span, works)
 
-    def _cover(self, writeup: WriteUp) -> Picture | None:
+    def _cover(self, writeup: WriteUp, place: str = "cover") -> Picture | None:
         cover = writeup.front.cover
         if cover is None:
             return None
-        return self._media.front_picture(cover, "cover.src", writeup, writeup.lang)
+        return self._media.front_picture(cover, "cover.src", writeup, writeup.lang, place)
 
     def _gallery(self, writeup: WriteUp) -> tuple[Picture, ...]:
         front = writeup.front
@@ -335,7 +335,9 @@ class Pages:
             ]
         else:
             pictures = [
-                self._media.front_picture(image, f"gallery.{at}.src", writeup, self._lang)
+                self._media.front_picture(
+                    image, f"gallery.{at}.src", writeup, self._lang, "gallery"
+                )
                 for at, image in enumerate(front.gallery)
             ]
         return tuple(picture for picture in pictures if picture is not None)
@@ -367,7 +369,8 @@ class Pages:
             )
             return None
         url = self._desk.links.address(link.url, span_of(writeup, f"{place}.url"), writeup)
-        return Anchor(label or link.url, url or link.url, download=link.download)
+        size = self._media.size(link.url, writeup)
+        return Anchor(label or link.url, url or link.url, download=link.download, size=size)
 
     def _headings(self, writeup: WriteUp) -> tuple[Heading, ...]:
         return tuple(

@@ -1,7 +1,6 @@
 """Paths that write-ups name: what they mean, how they are published, where they stand."""
 
 import posixpath
-from urllib.parse import unquote
 
 from portfolio_gen.model.problem import Span
 from portfolio_gen.model.site import WriteUp
@@ -19,27 +18,6 @@ UNREADABLE_PICTURES = (
     ".bmp", ".ico", ".jp2", ".j2k", ".jxl", ".tga", ".eps",
 )  # fmt: skip
 #: Problems of `read` after which a file counts as known, and not as missing.
-
-
-def is_absolute(target: str) -> bool:
-    """Tell whether a link leads away from the site: a scheme or `//` comes first."""
-    if target.startswith("//"):
-        return True
-    scheme, colon, _ = target.partition(":")
-    return bool(colon) and scheme.isascii() and scheme.replace("+", "").replace("-", "").isalnum()
-
-
-def path_from(writeup_path: str, target: str) -> str | None:
-    """Return the site path that a link means, seen from a write-up; None if it leaves the site.
-
-    A target that begins with `/` is below static/.
-    """
-    plain = unquote(target)
-    if plain.startswith("/"):
-        path = posixpath.normpath("static/" + plain.lstrip("/"))
-        return path if path.startswith("static/") else None
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(writeup_path), plain))
-    return None if path.startswith("..") else path
 
 
 def as_url_path(path: str) -> str:

@@ -2,7 +2,7 @@
 
 from portfolio_gen.model.plan import Larder, Plan
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import Copy, Text
+from portfolio_gen.model.recipes import Text
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import GonePage, NotFoundPage, RedirectPage, Words
 from portfolio_gen.model.wishes import Wishes
@@ -48,13 +48,15 @@ def _larder(desk: Desk) -> Larder:
         assets=desk.assets,
         data={name: file.value for name, file in desk.site.data.items()},
         templates={name: file.source for name, file in theme.files.items()},
-        copies=desk.media.copies,
+        copies=desk.media.publishing.copies,
         bodies=desk.bodies,
         component_arguments={
             name: {argument.name: argument.type for argument in spec.arguments}
             for name, spec in theme.components.items()
         },
         typography=desk.site.config.typography,
+        posters=desk.media.publishing.posters,
+        heavy=frozenset(desk.media.publishing.heavy),
     )
 
 
@@ -155,8 +157,7 @@ def _language_at(desk: Desk, address: str) -> str:
 def _plan_static(desk: Desk) -> None:
     for path, file in desk.site.files.items():
         if path.startswith("static/"):
-            desk.media.copies[file.digest] = path
-            desk.outputs.add(path[len("static/") :], Copy(file.digest), Span(path), (path,))
+            desk.media.publishing.static(path, file)
 
 
 def _plan_small_files(desk: Desk, public: list[str]) -> None:

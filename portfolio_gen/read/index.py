@@ -7,11 +7,11 @@ import msgspec
 from portfolio_gen.model.document import Outline
 from portfolio_gen.model.front import Front, Place
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.model.site import Probe
+from portfolio_gen.model.site import Fault, Film, Notes, Poster, Probe
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import Stamp, is_racy
 
-FORMAT = 5
+FORMAT = 7
 
 
 class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
@@ -42,12 +42,16 @@ class YamlSource(msgspec.Struct, frozen=True, array_like=True):
 
 
 class FileSource(msgspec.Struct, frozen=True, array_like=True):
-    """Any other file: its digest and, for a picture, its probe."""
+    """Any other file: its digest, its private notes, what it is if it is a picture or a film."""
 
     digest: bytes
-    probe: Probe | None = None
+    probe: Probe | Fault | None = None
     problems: tuple[Problem, ...] = ()
     urls: tuple[tuple[str, Place], ...] = ()  # style sheets: the url()s that name other files
+    notes: Notes = Notes()
+    film: Film | None = None
+    poster: Poster | Fault | None = None
+    poster_key: bytes = b""  # of what `poster` was made from, and how; b"": never asked for
 
 
 class Index(msgspec.Struct):
@@ -60,6 +64,7 @@ class Index(msgspec.Struct):
     writeups: dict[str, WriteUpSource] = {}
     yaml: dict[str, YamlSource] = {}
     files: dict[str, FileSource] = {}
+    tools: dict[str, str] = {}  # name of a tool among the stamps → its version
 
     def trusts(self, path: str, stamp: Stamp) -> bool:
         """Tell whether a file is the one that was read before, by its stamp alone."""

@@ -50,7 +50,8 @@ def read_presets(
     for name, values in given.items():
         span = Span(path, *places.get(f"presets.{name}", (1, 1, 1)))
         if name not in PLACES:
-            problems.append(_unknown(name, span))
+            key = Span(path, *places.get(f"presets.{name}:", (1, 1, 1)))
+            problems.append(_unknown(name, key))
             continue
         widths = tuple(sorted(set(values.get("widths", ()))))
         if not widths:

@@ -2,6 +2,7 @@
 
 import os
 import posixpath
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -9,7 +10,7 @@ import msgspec
 from portfolio_gen.model.config import Config, Person, Private, Tag
 from portfolio_gen.model.front import FrontImage
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.site import DataFile, Site, SiteFile, WriteUp
+from portfolio_gen.model.site import DataFile, Fault, Poster, Site, SiteFile, WriteUp
 from portfolio_gen.model.theme import Theme
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read import readers
@@ -19,6 +20,7 @@ from portfolio_gen.read.index import Index, YamlSource
 from portfolio_gen.read.language_problems import unused_texts
 from portfolio_gen.read.languages import writeups
 from portfolio_gen.read.options import theme_options
+from portfolio_gen.read.posters import TOOL, Posters, films_without_picture
 from portfolio_gen.read.published import published_before
 from portfolio_gen.read.scan import CONFIG_NAMES, scan_site
 from portfolio_gen.read.secrets import gather_secrets
@@ -32,6 +34,7 @@ from portfolio_gen.read.site_problems import (
     two_configs,
 )
 from portfolio_gen.read.sources import (
+    begin_files,
     is_media,
     name_of,
     problems_of,
@@ -44,6 +47,7 @@ from portfolio_gen.read.strings_check import check_names
 from portfolio_gen.read.theme import Reader, ThemeFolder, read_theme
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp, stamp
+from portfolio_gen.store.tools import PREFIX, find_tool
 from portfolio_gen.store.workers import Workers
 
 NOWHERE: Stamp = (0, 0, 0)  # of a file that is not there
@@ -65,11 +69,15 @@ def read_site(
     wishes: Wishes,
     index: Index,
     workers: Workers,
+    search: str,
     now_ns: int,
     problems: list[Problem],
 ) -> Reading:
-    """Return the site in a folder, with all that its author's files do wrong in `problems`."""
-    return _Reader(root, cache, wishes, index, workers, now_ns, problems).read()
+    """Return the site in a folder, with all that its author's files do wrong in `problems`.
+
+    `search` names the folders in which tools are looked for, as PATH does.
+    """
+    return _Reader(root, cache, wishes, index, workers, search, now_ns, problems).read()
 
 
 class _Reader:
@@ -82,6 +90,7 @@ class _Reader:
         wishes: Wishes,
         index: Index,
         workers: Workers,
+        search: str,
         now_ns: int,
         problems: list[Problem],
     ) -> None:
@@ -90,6 +99,7 @@ class _Reader:
         self.wishes = wishes
         self.index = index
         self.workers = workers
+        self.search = search
         self.now_ns = now_ns
         self.problems = problems
         self.scan = scan_site(root, problems)
@@ -102,19 +112,20 @@ class _Reader:
         config = self._config()
         if config is None:
             return self._reading(None)
+        files = begin_files(self.index, self.scan, self.root, self.workers)
         theme, strings = self._theme(config)
         update_writeups(
             self.index, self.scan, self.root, self.cache, config.languages[0], config.typography,
             self.now_ns, self.workers,
         )  # fmt: skip
-        update_files(self.index, self.scan, self.root, self.cache, self.now_ns, self.workers)
+        update_files(self.index, files, self.scan, self.now_ns)
         people = self._people()
         tags = self._tags()
         data = self._data()
         captions = self._captions()
         private = self._private(config)
         self._check_strays()
-        self.index.forget_others(set(self.inputs))
+        self.index.forget_others({*self.inputs, TOOL})
         self.problems += problems_of(self.index.writeups.values())
         if theme is None:
             return self._reading(None)
@@ -131,7 +142,7 @@ class _Reader:
             people=people,
             tags=tags,
             theme=with_languages(theme, strings, config, self.problems),
-            files=self._files(),
+            files=self._files(self._posters(found, captions)),
             captions=captions,
             data=data,
             published=published_before(self.root, self.wishes, self.problems),
@@ -284,13 +295,35 @@ class _Reader:
             text = decode(opened.read(), config.private, self.problems)
         return None if text is None else read_private(text, config.private, self.problems)
 
-    def _files(self) -> dict[str, SiteFile]:
+    def _posters(
+        self, found: Sequence[WriteUp], captions: Mapping[str, Mapping[str, FrontImage]]
+    ) -> Mapping[str, Poster | Fault]:
+        """Return the posters of films that have none of their author's, if ffmpeg can take them."""
+        wanted = films_without_picture(self.index.files, found, captions)
+        if not wanted:
+            return {}
+        tool = find_tool(TOOL.removeprefix(PREFIX), self.search)
+        self.outside[TOOL] = (stamp(tool) if tool else None) or NOWHERE
+        if not tool:
+            return {}
+        memo = Memo(os.path.join(self.cache, "memo"))
+        posters = Posters(self.index, self.root, memo, tool, self.outside[TOOL], self.now_ns)
+        return posters.of({path: self.scan[path] for path in wanted}, self.workers.jobs)
+
+    def _files(self, posters: Mapping[str, Poster | Fault]) -> dict[str, SiteFile]:
         found = {}
         for path, stamped in self.scan.items():
             source = self.index.files.get(path)
             if source is not None and is_media(path):
                 self.problems += source.problems
-                found[path] = SiteFile(source.digest, stamped[0], source.probe)
+                found[path] = SiteFile(
+                    source.digest,
+                    stamped[0],
+                    source.probe,
+                    source.notes,
+                    source.film,
+                    posters.get(path),
+                )
         return found
 
     def _check_strays(self) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import posixpath
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -22,8 +22,6 @@ FOLDERS: dict[str, Kind] = {
     "pages": "page",
     "selections": "selection",
 }
-#: Pictures whose size is read from their bytes.
-PROBED = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff")
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -157,24 +155,32 @@ def update_yaml(
     return known
 
 
-def update_files(
-    index: Index,
-    scan: Mapping[str, Stamp],
-    root: str,
-    cache: str,
-    now_ns: int,
-    workers: Workers,
-) -> int:
-    """Digest and probe all other files that changed; return how many were opened."""
+def begin_files(
+    index: Index, scan: Mapping[str, Stamp], root: str, workers: Workers
+) -> Iterator[tuple[str, bytes]]:
+    """Begin to digest and probe all other files that changed, beside what is done meanwhile.
+
+    What is returned is for `update_files`.
+    """
     changed = [
         path for path, stamp in scan.items() if is_media(path) and not index.trusts(path, stamp)
     ]
     tasks = [(path, os.path.join(root, path)) for path in changed]
-    for path, source in zip(changed, workers.map(read_files, tasks), strict=True):
-        index.files[path] = msgspec.msgpack.decode(source, type=FileSource)
+    return zip(changed, workers.map(read_files, tasks), strict=True)
+
+
+def update_files(
+    index: Index, begun: Iterable[tuple[str, bytes]], scan: Mapping[str, Stamp], now_ns: int
+) -> None:
+    """Bring the files into the index that `begin_files` began to read."""
+    for path, source in begun:
+        found = msgspec.msgpack.decode(source, type=FileSource)
+        known = index.files.get(path)
+        if known is not None and known.digest == found.digest:
+            found = msgspec.structs.replace(found, poster=known.poster, poster_key=known.poster_key)
+        index.files[path] = found
         if index.files[path].digest:
             index.record(path, scan[path], now_ns)
-    return len(tasks)
 
 
 def is_media(path: str) -> bool:
@@ -186,21 +192,14 @@ def is_media(path: str) -> bool:
 
 def read_files(tasks: Sequence[tuple[str, str]]) -> list[bytes]:
     """Return the source of each file as msgpack."""
+    from portfolio_gen.read.files import read_file
+
     found = []
     for path, file in tasks:
         try:
-            with open(file, "rb") as opened:
-                data = opened.read()
+            source = read_file(file, posixpath.splitext(path)[1].lower())
         except OSError as error:
             source = FileSource(b"", None, (_unreadable(path, error),))
-        else:
-            probe = None
-            suffix = posixpath.splitext(path)[1].lower()
-            if suffix in PROBED:
-                from portfolio_gen.read.probe import probe_picture
-
-                probe = probe_picture(data, suffix)
-            source = FileSource(digest(data), probe)
         found.append(msgspec.msgpack.encode(source))
     return found
 

@@ -169,9 +169,9 @@ IMAGES = table(
     (
         Field(
             "formats",
-            Listing(Leaf("choice", choices=("avif", "webp", "jpeg", "png"))),
-            "The formats to encode pictures in.",
-            "Les formats des images produites.",
+            Listing(Leaf("choice", choices=("avif", "webp", "jpeg"))),
+            "The formats offered; `jpeg` stands for what old browsers show, be it a PNG.",
+            "Les formats proposés ; `jpeg` vaut pour les vieux navigateurs, PNG compris.",
             ("format",),
             placed=True,
         ),

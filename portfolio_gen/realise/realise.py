@@ -10,11 +10,19 @@ import msgspec
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import Copy, Page, Recipe, Style, Text
+from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page, Recipe, Style, Text
 from portfolio_gen.realise.forms import Learnt, keep_forms, merge_learnt
 from portfolio_gen.realise.kitchen import Kitchen, load_kitchen, save_kitchen
-from portfolio_gen.realise.stage import ChangedError, Staged, set_back, write_staged
-from portfolio_gen.store.digests import digest
+from portfolio_gen.realise.stage import (
+    ChangedError,
+    Progress,
+    Staged,
+    Wish,
+    memo_key,
+    set_back,
+    write_staged,
+)
+from portfolio_gen.store.digests import digest, file_digest
 from portfolio_gen.store.versions import library_versions
 from portfolio_gen.store.workers import WORTH_IT, Workers
 
@@ -22,7 +30,7 @@ if TYPE_CHECKING:
     from portfolio_gen.realise.templates.errors import TemplateFault
 
 #: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`, `forms.py`.
-RENDER_VERSION = 3
+RENDER_VERSION = 4
 NO_TEMPLATE = re.compile(r"no template `([^`]+)`")
 
 
@@ -40,15 +48,26 @@ def recipe_digest(recipe: Recipe) -> bytes:
 
     Two equal recipes have one encoding, as mappings are sorted by key.
     """
+    if isinstance(recipe, Derivative):
+        return memo_key(recipe)  # a new version of the templates' library encodes no picture anew
     return digest(_encoder.encode(recipe) + _VERSION)
 
 
 def realise(
-    plan: Plan, stale: Iterable[str], kitchen: Kitchen, workers: Workers
+    plan: Plan,
+    stale: Iterable[str],
+    kitchen: Kitchen,
+    workers: Workers,
+    progress: Progress,
 ) -> Iterator[Staged]:
-    """Make the given outputs in the stage and yield each one, in the order given, pages last."""
+    """Make the given outputs in the stage and yield each one: first what is quick, pictures last.
+
+    Pictures are encoded while the last pages are made, unless worker processes make these.
+    `progress` is told how many photographs are done, of how many, while they are encoded.
+    """
     os.makedirs(kitchen.places.stage, exist_ok=True)
     pages: list[PageTask] = []
+    pictures: list[Wish] = []
     for path in stale:
         planned = plan.outputs[path]
         recipe = planned.recipe
@@ -59,12 +78,29 @@ def realise(
             case Style():
                 yield _style(recipe, path, kitchen)
             case Copy():
-                yield _copy(recipe, path, kitchen)
+                yield _copied(recipe.digest, path, kitchen)
+            case Cleaned():
+                yield _cleaned(recipe, path, kitchen)
+            case Derivative():
+                pictures.append(Wish(path, recipe))
             case Text():
                 yield _write(kitchen.places.stage, path, recipe.text.encode())
             case _:
                 assert_never(recipe)
-    yield from _pages(pages, kitchen, workers)
+    if not pictures or not _are_made_here(pages, workers):
+        yield from _pages(pages, kitchen, workers)
+        pages = []
+    if pictures:
+        from portfolio_gen.realise.pictures import Encoding
+
+        with Encoding(pictures, kitchen, workers.jobs, progress) as encoding:
+            yield from _pages(pages, kitchen, workers)
+            yield from encoding.staged()
+
+
+def _are_made_here(pages: Sequence[PageTask], workers: Workers) -> bool:
+    """Tell whether pages are made in this process: they are few, or there is one job."""
+    return len(pages) < WORTH_IT or workers.jobs == 1
 
 
 def _pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterator[Staged]:
@@ -78,7 +114,7 @@ def _pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterato
 
 
 def _made_pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterator[Staged]:
-    if len(pages) < WORTH_IT or workers.jobs == 1:
+    if _are_made_here(pages, workers):
         yield from Cook(kitchen).pages(pages)
         return
     name = save_kitchen(kitchen)
@@ -159,13 +195,13 @@ def _with_urls(css: str, recipe: Style) -> bytes:
     return re.sub(pattern, lambda found: found[1] + urls[found[2]], css).encode()
 
 
-def _copy(recipe: Copy, path: str, kitchen: Kitchen) -> Staged:
+def _copied(wanted: bytes, path: str, kitchen: Kitchen) -> Staged:
     """Copy a file, refusing one that changed since it was read."""
     from hashlib import blake2b
 
     from portfolio_gen.store.digests import SIZE
 
-    source = kitchen.larder.copies[recipe.digest]
+    source = kitchen.larder.copies[wanted]
     place = os.path.join(kitchen.places.stage, path)
     os.makedirs(os.path.dirname(place), exist_ok=True)
     state = blake2b(digest_size=SIZE)
@@ -178,10 +214,26 @@ def _copy(recipe: Copy, path: str, kitchen: Kitchen) -> Staged:
         if error.filename == kitchen.places.source(source):
             raise ChangedError(source) from None
         raise
-    if state.digest() != recipe.digest:
+    if state.digest() != wanted:
         raise ChangedError(source)
     set_back(place)
-    return Staged(path, recipe.digest)
+    return Staged(path, wanted)
+
+
+def _cleaned(recipe: Cleaned, path: str, kitchen: Kitchen) -> Staged:
+    """Write a file without its notes, refusing one that changed since it was read."""
+    from portfolio_gen.cleaning.clean import clean_file
+
+    staged = _copied(recipe.source, path, kitchen)
+    place = os.path.join(kitchen.places.stage, path)
+    whole = f"{place}.whole"
+    os.replace(place, whole)
+    outcome = clean_file(whole, place, recipe.suffix, frozenset(recipe.keep))
+    os.remove(whole)
+    if not isinstance(outcome, tuple):
+        raise ChangedError(kitchen.larder.copies[recipe.source])
+    set_back(place)
+    return msgspec.structs.replace(staged, content=file_digest(place))
 
 
 def _write(stage: str, path: str, data: bytes) -> Staged:

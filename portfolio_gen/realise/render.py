@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.recipes import Page
-from portfolio_gen.model.views import VIEW_TYPES, Body
+from portfolio_gen.model.views import VIEW_TYPES, Body, Picture
 from portfolio_gen.plan.relative import relative
 from portfolio_gen.realise.bodies import BodyRenderer
 from portfolio_gen.realise.forms import Forms, Learnt
@@ -43,6 +43,7 @@ class Renderer:
             self._load,
             globals={
                 "href": self._href,
+                "srcset": self._srcset,
                 "asset": self._asset,
                 "asset_text": self._asset_text,
                 "t": self._t,
@@ -114,6 +115,14 @@ class Renderer:
         if not text.startswith("/") or text.startswith("//"):
             return text
         return relative(self._address, text, portable=self._portable)
+
+    def _srcset(self, picture: object, suffix: object) -> str:
+        """Return the addresses and widths of a picture's sizes in one format."""
+        if not isinstance(picture, Picture):
+            raise TemplateMistake("`srcset` takes a picture, then a format", "srcset(p, 'webp')")
+        return ", ".join(
+            f"{self._href(f'{picture.base}{width}.{suffix}')} {width}w" for width in picture.widths
+        )
 
     def _asset(self, name: object) -> str:
         address = self._larder.assets.get(str(name))

@@ -1,15 +1,22 @@
 """The stage: where outputs lie until all of them are whole."""
 
 import os
+from collections.abc import Callable
 
 import msgspec
 
 from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.recipes import Derivative
+from portfolio_gen.pictures.settings import ENCODE_VERSION
 from portfolio_gen.realise.forms import Learnt
+from portfolio_gen.store.digests import combined
+from portfolio_gen.store.versions import library_version
 
 #: How far back an output's mtime is set: whoever changes the file later, be it within the
 #: clock's step, leaves another mtime than the manifest has.
 BACK_NS = 10_000_000_000
+
+Progress = Callable[[int, int], None]  # photographs done, photographs in all
 
 
 class Staged(msgspec.Struct, frozen=True, array_like=True):
@@ -20,6 +27,19 @@ class Staged(msgspec.Struct, frozen=True, array_like=True):
     problem: Problem | None = None
     learnt: Learnt = {}  # forms of dates and numbers that were not known before
     encoded: bool = False  # a derivative that was not in the memo
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """A derivative that is to lie at `path` in the stage."""
+
+    path: str
+    recipe: Derivative
+
+
+def memo_key(recipe: Derivative) -> bytes:
+    """Return under what a derivative is kept: all that its bytes depend on."""
+    versions = f"{ENCODE_VERSION} {library_version('pyvips_binary')}"
+    return combined(_encoder.encode(recipe), versions.encode())
 
 
 class ChangedError(Exception):
@@ -47,3 +67,6 @@ def set_back(place: str) -> None:
     """Date a finished output a little into the past."""
     then = os.stat(place).st_mtime_ns - BACK_NS
     os.utime(place, ns=(then, then))
+
+
+_encoder = msgspec.msgpack.Encoder(order="deterministic")

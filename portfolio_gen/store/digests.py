@@ -10,6 +10,15 @@ def digest(data: bytes) -> bytes:
     return blake2b(data, digest_size=SIZE).digest()
 
 
+def file_digest(path: str) -> bytes:
+    """Return the digest of a file's bytes, of which a block at a time is held."""
+    state = blake2b(digest_size=SIZE)
+    with open(path, "rb") as file:
+        while block := file.read(1 << 20):
+            state.update(block)
+    return state.digest()
+
+
 def combined(*parts: bytes) -> bytes:
     """Return one digest of several byte strings; where one ends and the next begins counts."""
     state = blake2b(digest_size=SIZE)

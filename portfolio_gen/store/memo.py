@@ -37,6 +37,25 @@ class Memo:
         with file:
             file.write(digest(payload) + payload)
 
+    def has(self, function: str, key: bytes) -> bool:
+        """Tell whether a payload is kept for this key, be it whole or torn."""
+        return os.path.exists(self._path(function, key))
+
+    def delete(self, function: str, key: bytes) -> None:
+        """Forget a payload."""
+        os.remove(self._path(function, key))
+
+    def names(self, function: str) -> list[str]:
+        """Return the keys of all that is kept of a function, as hexadecimal digits, sorted."""
+        found: list[str] = []
+        folder = os.path.join(self.folder, function)
+        if os.path.isdir(folder):
+            for each in os.scandir(folder):
+                # Others leave files about: .DS_Store, Thumbs.db.
+                names = os.listdir(each.path) if each.is_dir() else ()
+                found += (name for name in names if len(name) == 2 * SIZE)
+        return sorted(found)
+
     def _path(self, function: str, key: bytes) -> str:
         name = key.hex()
         return f"{self.folder}/{function}/{name[:2]}/{name}"

@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -37,14 +38,15 @@ class Workers:
     def map(
         self, function: Callable[[Sequence[Item]], Sequence[Outcome]], items: Sequence[Item]
     ) -> Iterator[Outcome]:
-        """Yield the outcome for each item, in order."""
+        """Return the outcome for each item, in order.
+
+        Processes begin at once; where none are worth it, all is done when the first is asked for.
+        """
         if self.jobs == 1 or len(items) < WORTH_IT:
-            yield from function(items) if items else ()
-            return
+            return _done_here(function, items)
         chunk = max(1, min(CHUNK, len(items) // (self.jobs * 4)))
         chunks = [items[at : at + chunk] for at in range(0, len(items), chunk)]
-        for outcomes in self._started().map(function, chunks):
-            yield from outcomes
+        return chain.from_iterable(self._started().map(function, chunks))
 
     def __enter__(self) -> Workers:
         return self
@@ -65,12 +67,20 @@ class Workers:
             from multiprocessing import get_context
 
             gc.freeze()  # what is there already is shared with the workers, not copied by counting
-            # Forked workers share what is imported already; with threads about, forking is unsafe.
-            safe = sys.platform == "linux" and threading.active_count() == 1
+            # Forked workers share what is imported already; with threads about, forking is unsafe,
+            # and the picture library starts threads that the interpreter doesn't count.
+            threads = threading.active_count() > 1 or "pyvips" in sys.modules
+            safe = sys.platform == "linux" and not threads
             self._pool = ProcessPoolExecutor(
                 self.jobs, get_context("fork" if safe else "spawn"), _begin
             )
         return self._pool
+
+
+def _done_here(
+    function: Callable[[Sequence[Item]], Sequence[Outcome]], items: Sequence[Item]
+) -> Iterator[Outcome]:
+    yield from function(items) if items else ()
 
 
 def _begin() -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from portfolio_gen.model.wishes import Wishes
-from tests.laws.support import NO_WISHES, TODAY, png
+from tests.files import moving, noted, photograph, png
+from tests.laws.support import NO_WISHES, TODAY
 from tests.laws.words_of_edits import (
     ADDED,
     BODIES,
@@ -35,9 +36,10 @@ class Author:
         self._clock_ns = 1_700_000_000 * 1_000_000_000
         self._edits: tuple[Callable[[], str], ...] = (
             *[self._front] * 7, *[self._body] * 3, self._same_size, *[self._config] * 2,
-            *[self._theme] * 3, self._swap, *[self._add] * 3, *[self._remove] * 2, self._picture,
-            self._data, self._rename, *[self._day] * 2, *[self._damage] * 2, self._cache,
-            self._wish, self._mistake, self._touch,
+            *[self._theme] * 3, self._swap, *[self._add] * 3, *[self._remove] * 2,
+            *[self._picture] * 2, self._rename_picture, self._data, self._rename,
+            *[self._day] * 2, *[self._damage] * 2, self._cache, self._wish, self._mistake,
+            self._touch,
         )  # fmt: skip
 
     def edit(self) -> str:
@@ -146,10 +148,28 @@ class Author:
         return f"remove {self._name(path)}"
 
     def _picture(self) -> str:
-        path = self._any("content/**/*.png")
-        return self.put(
-            self._name(path), png(self.dice.randint(3, 9), 6, self.dice.randint(0, 255))
+        """Change the bytes of a picture, to another kind too: its name does not tell."""
+        path = self._any("content/**/*.*g")
+        shade = self.dice.randint(0, 255)
+        kinds: tuple[Callable[[], bytes], ...] = (
+            *[lambda: png(self.dice.randint(3, 30), 6, shade)] * 3,
+            lambda: photograph(self.dice.randint(10, 300), 40, shade),
+            lambda: noted(photograph(30, 20, shade), f"Comment {shade}"),
+            lambda: moving(20, 10, self.dice.randint(2, 3)),
         )
+        return self.put(self._name(path), self.dice.choice(kinds)())
+
+    def _rename_picture(self) -> str:
+        """Give a picture the name of another, or a new one: most often somebody misses it then."""
+        path = self._any("content/**/*.*g")
+        others = [each for each in sorted(path.parent.glob("*.*g")) if each != path]
+        target = self.dice.choice([*others, path.with_name("Vue n° 1.png")])
+        spare = path.with_name("_spare")
+        path.rename(spare)
+        if target.exists():
+            target.rename(path)
+        spare.rename(target)
+        return f"rename {self._name(path)} to {target.name}"
 
     def _data(self) -> str:
         number = self.dice.randint(0, 3)

@@ -1,6 +1,8 @@
 """The long cases of test_recipes.py, for edits that are more than other words; and all cases."""
 
 from portfolio_gen.model.wishes import Wishes
+from tests.files import pdf, png
+from tests.laws.picture_cases import PICTURE_CASES
 from tests.laws.printing import printing_theme
 from tests.laws.recipe_cases import (
     ABOUT,
@@ -28,9 +30,10 @@ from tests.laws.recipe_cases import (
     front,
     front_with,
     pages,
+    sizes,
 )
 from tests.laws.short_cases import SHORT_CASES
-from tests.laws.support import png, writeup
+from tests.laws.support import writeup
 
 #: Fields that no plan fills in yet; one that is filled in gets a case.
 NEVER = {"Anchor.current", "NotFoundPage.style"}
@@ -68,14 +71,15 @@ LONG_CASES = (
     Case("bytes of a cover", "Picture.src", {"content/projects/c/x.png": png(7, 5, 99)}, CARD | X),
     Case(
         "size of a picture",
-        "Picture.width Picture.height",
+        "Picture.width Picture.height Picture.base",
         {"content/projects/c/y.png": png(9, 4)},
-        C | Y,
+        C | Y | sizes("projects/c/y", 9),
     ),
+    *PICTURE_CASES,
     Case(
         "size of a file",
         "Anchor.size",
-        {"content/projects/c/plan.pdf": "longer plan"},
+        {"content/projects/c/plan.pdf": pdf("longer plan")},
         C | {"assets/projects/c/plan.pdf"},
     ),
     # Where a project stands

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Set
 from typing import NamedTuple
 
 from portfolio_gen.model.wishes import Wishes
+from tests.files import film, noted, pdf, photograph, png
 from tests.laws.printing import printing_theme
-from tests.laws.support import png, writeup
+from tests.laws.support import writeup
 
 Content = str | bytes | None
 Files = Mapping[str, Content]
@@ -35,6 +36,8 @@ BODY_OF_C = """## Part
 Text, ![Z](y.png "Said"){.wide #z} and <img src="y.png" alt="Raw">.
 
 ![Film](clip.mp4)
+
+![Photo](photo.jpg)
 
 :::quote by=Jo level=yes
 Well.
@@ -133,13 +136,15 @@ def base_site() -> dict[str, str | bytes]:
         "data/tags.yaml": "wool: {en: Wool, fr: Laine}\n",
         "data/people.yaml": "jo: {name: Jo, url: https://jo.example/}\n",
         "static/ada.png": png(5, 5),
-        "static/cv.pdf": "cv",
+        "static/cv.pdf": pdf("cv"),
+        "static/shot.jpg": noted(photograph(20, 10)),
+        "content/projects/c/photo.jpg": photograph(40, 30),
     }
     for at, folder in enumerate(("projects/c", "notes", "pages")):
         files[f"content/{folder}/x.png"] = png(7, 5, at)
         files[f"content/{folder}/y.png"] = png(8, 5, at)
-        files[f"content/{folder}/plan.pdf"] = f"plan {at}"
-    files["content/projects/c/clip.mp4"] = "film"
+        files[f"content/{folder}/plan.pdf"] = pdf(f"plan {at}")
+    files["content/projects/c/clip.mp4"] = film()
     for path, (front, body) in FRONTS.items():
         files[f"content/{path}"] = writeup(front, body)
     return files
@@ -205,6 +210,13 @@ EN = (
 )  # fmt: skip
 ALL = EN | FR
 LIST = {"addresses.txt"}
-#: Published pictures; the digest in their names is written #.
-X, Y = {"assets/projects/c/x.#.png"}, {"assets/projects/c/y.#.png"}
+
+
+def sizes(picture: str, width_px: int, *suffixes: str) -> set[str]:
+    """Return the files that a picture becomes in one width; digests in names are written #."""
+    return {f"assets/{picture}.#-{width_px}.{suffix}" for suffix in suffixes or ("webp", "png")}
+
+
+X, Y = sizes("projects/c/x", 7), sizes("projects/c/y", 8)
+PHOTO = sizes("projects/c/photo", 40, "avif", "webp", "jpg")
 SHEET, DOT = {"assets/theme/main.#.css"}, {"assets/theme/dot.#.svg"}

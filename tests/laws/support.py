@@ -2,9 +2,7 @@
 
 import os
 import shutil
-import struct
 import tempfile
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +11,7 @@ from portfolio_gen.build import build
 from portfolio_gen.model.problem import Problem, sort_key
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
+from tests.files import png
 
 HERE = Path(__file__).parent
 TODAY = "2026-05-01"
@@ -33,17 +32,6 @@ def memory_folder() -> Iterator[Path]:
         yield Path(os.path.realpath(place))
     finally:
         shutil.rmtree(place, ignore_errors=True)
-
-
-def png(width_px: int, height_px: int, shade: int = 0) -> bytes:
-    """Return a grey PNG picture (RFC 2083)."""
-    rows = b"".join(b"\0" + bytes([shade % 256]) * width_px for _ in range(height_px))
-    header = struct.pack(">IIBBBBB", width_px, height_px, 8, 0, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-        for name, data in chunks
-    )
 
 
 def writeup(front: Mapping[str, str], body: str) -> str:

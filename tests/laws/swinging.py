@@ -4,13 +4,13 @@ import os
 import shutil
 from pathlib import Path
 
+from tests.files import png
 from tests.laws.support import (
     build_at,
     build_clean,
     files_below,
     first_difference,
     leftovers,
-    png,
     tiny_theme,
     write,
     write_site,

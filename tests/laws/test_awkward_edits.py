@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.files import png
 from tests.laws.support import (
     age,
     build_at,
@@ -14,7 +15,6 @@ from tests.laws.support import (
     files_below,
     first_difference,
     leftovers,
-    png,
     tiny_theme,
     told,
     write,

@@ -11,14 +11,15 @@ import pytest
 
 from portfolio_gen.build import build
 from portfolio_gen.model.result import Result
-from tests.laws.support import TODAY, age, build_at, png, tiny_theme, write, write_site, writeup
+from tests.files import photograph, png
+from tests.laws.support import TODAY, age, build_at, tiny_theme, write, write_site, writeup
 
 PROJECTS = 20
 TEMPLATE = "<title>{{ page.title }}</title>{{ t('word') }} {{ site.tagline }} {{ body }}"
 CARDS = "{% for card in page.cards %}{{ card.title }}{% endfor %}"
 #: Pages: home, list of projects, one tag, 404, two pages and the projects.
 PAGES = 4 + 2 + PROJECTS
-FILES = PAGES + 5  # .nojekyll, addresses.txt, a style sheet, a picture and a static file
+FILES = PAGES + 6  # .nojekyll, addresses.txt, a style sheet, a picture twice, a static file
 
 
 def _project(at: int, title: str = "", body: str = "Text.\n", tags: str = "") -> dict[str, str]:
@@ -58,8 +59,12 @@ class Site:
 
     def counts(self, files: dict[str, str | bytes] | None = None) -> tuple[int, int, int, int]:
         """Change files, build, and return how many were read, made, written and deleted."""
-        write(self.root, files or {})
-        return _counts(build_at(self.root))
+        return _counts(self.build(files or {}))
+
+    def build(self, files: dict[str, str | bytes]) -> Result:
+        """Change files and build."""
+        write(self.root, files)
+        return build_at(self.root)
 
 
 def _counts(result: Result) -> tuple[int, int, int, int]:
@@ -119,8 +124,40 @@ def test_one_tag_makes_its_page_the_new_tag_the_other_tag_the_list_and_the_addre
 
 
 def test_one_cover_makes_itself_its_page_those_that_show_it_home_and_list(site: Site) -> None:
-    # Its address changes with its bytes: one file comes, one goes.
-    assert site.counts({"content/projects/w05/a.png": png(6, 5)}) == (1, 9, 1, 1)
+    # Its addresses change with its bytes: two files come, two go.
+    assert site.counts({"content/projects/w05/a.png": png(6, 5)}) == (1, 10, 2, 2)
+
+
+def test_cover_that_was_shown_before_is_not_encoded_again(site: Site) -> None:
+    assert site.build({"content/projects/w05/a.png": png(6, 5)}).pictures is not None
+    result = site.build({"content/projects/w05/a.png": png(5, 5)})
+    assert _counts(result) == (1, 10, 2, 2)
+    assert result.pictures is None  # as none was encoded
+
+
+def test_focal_point_that_nothing_is_cropped_to_encodes_nothing(site: Site) -> None:
+    front = {"title": "Work 05", "order": "6", "cover": "{src: a.png, alt: A, focus: [0, 0]}"}
+    assert site.counts({"content/projects/w05/index.md": writeup(front, "Text.\n")}) == (1, 8, 0, 0)
+
+
+def test_quality_makes_every_photograph_and_nothing_else_than_those_that_show_it(
+    site: Site,
+) -> None:
+    config = "title: Ada\ntagline: Weaver\ntheme: tiny\nimages: {quality: %d}\n"
+    assert site.counts({"portfolio.yaml": config % 60}) == (1, 0, 0, 0)  # a drawing loses nothing
+    site.counts({"content/projects/w05/a.png": photograph()})
+    # Two sizes in two modern formats, and a JPEG of one size.
+    assert site.counts({"portfolio.yaml": config % 50}) == (1, 5 + 8, 5, 5)
+
+
+def test_widths_of_a_preset_make_the_new_ones_alone(site: Site) -> None:
+    site.counts({"content/projects/w05/a.png": photograph()})
+    theme = "name: tiny\npresets:\n  default: {widths: [WIDTHS]}\n"
+    site.counts({"tiny/theme.yaml": theme.replace("WIDTHS", "200, 400")})
+    result = site.build({"tiny/theme.yaml": theme.replace("WIDTHS", "200, 300, 400")})
+    assert sorted(path for path in result.written if path.endswith("300.avif")) == [
+        path for path in result.written if path.endswith(".avif")
+    ]
 
 
 def test_picture_that_no_page_shows_is_read_and_nothing_is_made(site: Site) -> None:

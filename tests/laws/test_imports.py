@@ -16,7 +16,7 @@ PACKAGE = ROOT / "portfolio_gen"
 #: A part may import itself and those before it.
 ORDER = (
     *("model", "store", "cleaning", "pictures", "read", "plan", "realise", "check"),
-    *("explain", "records", "refusals", "stages", "build"),
+    *("counts", "explain", "records", "refusals", "stages", "build"),
 )
 EDGES = ("cli", "serve", "deploy", "scaffold", "__main__")
 #: What the command line alone may call or read; a trailing dot stands for all below.
@@ -36,6 +36,7 @@ HEAVY = (
     *("msgspec", "jinja2", "yaml", "markdown_it", "pygments", "selectolax", "pyvips", "click"),
     "babel",
 )
+IMPORTS = (ast.Import, ast.ImportFrom)
 POOLS = ("multiprocessing", "concurrent.futures.process")
 MODULES = sorted(PACKAGE.rglob("*.py"))
 DRIVER = """
@@ -82,6 +83,40 @@ def test_every_module_belongs_to_a_part_of_the_list() -> None:
 def _may_import(part: str, name: str) -> bool:
     wanted = name.split(".")[1]
     return part in EDGES or wanted == "__version__" or wanted in ORDER[: ORDER.index(part) + 1]
+
+
+def test_picture_library_has_one_door_which_is_opened_only_where_it_is_needed() -> None:
+    """Numbers and formats of derivatives are known without it: `plan` never loads it."""
+    door = "portfolio_gen.pictures.vips"
+    doors = [
+        _name(path)
+        for path in MODULES
+        for _, name in _imported(ast.parse(path.read_text(encoding="utf-8")))
+        if name.split(".")[0] == "pyvips"
+    ]
+    assert set(doors) == {door}
+    openers = [
+        f"{_name(path)}:{statement.lineno}"
+        for path in MODULES
+        for statement in ast.parse(path.read_text(encoding="utf-8")).body
+        for _, name in (_imported(statement) if isinstance(statement, IMPORTS) else ())
+        if name.startswith(door)
+    ]
+    assert openers == []
+
+
+def test_plan_takes_from_pictures_what_is_light() -> None:
+    taken = {
+        name.rpartition(".")[0]
+        for path in MODULES
+        if _part(_name(path)) == "plan"
+        for _, name in _imported(ast.parse(path.read_text(encoding="utf-8")))
+        if name.split(".")[1:2] in (["pictures"], ["cleaning"])
+    }
+    assert taken == {"portfolio_gen.pictures.crop", "portfolio_gen.pictures.settings"}
+    command = [sys.executable, "-c", f"import sys, {', '.join(sorted(taken))}; print(*sys.modules)"]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    assert _loaded(set(done.stdout.split()), ("pyvips", "_cffi_backend")) == []
 
 
 def test_only_the_command_line_speaks_exits_or_knows_the_time() -> None:

@@ -10,7 +10,9 @@ from portfolio_gen.read.all_codes import all_codes
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "portfolio_gen"
 #: Calls whose first argument, or argument `code`, is a code.
-MAKERS = {"Problem", "Fault", "Finding", "fault", "problem", "_fault", "_problem"}
+MAKERS = {"Problem", "Finding", "fault", "problem", "_fault", "_problem"}
+#: Elsewhere, a `Fault` is what is wrong with a file, in words.
+FAULTS = PACKAGE / "read" / "markdown"
 #: Where a code counts as tried: as expected by a case in a table, as a text in a test.
 TRIED = {"cases/*.md": r"(?:error|warning|!) +([a-z-]+)", "unit/**/*.py": r"[\"']([a-z-]+)[\"']"}
 
@@ -32,7 +34,8 @@ def _codes_in_calls() -> Iterator[tuple[str, str]]:
     """Yield place and code of each call that makes a problem with a code written out."""
     for path, tree in _trees():
         for node in ast.walk(tree):
-            if not isinstance(node, ast.Call) or _called(node.func) not in MAKERS:
+            makers = MAKERS | {"Fault"} if FAULTS in path.parents else MAKERS
+            if not isinstance(node, ast.Call) or _called(node.func) not in makers:
                 continue
             given = [*node.args[:1], *(each.value for each in node.keywords if each.arg == "code")]
             for value in given:

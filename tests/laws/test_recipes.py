@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from portfolio_gen import stages
 from portfolio_gen.model.plan import Plan
-from portfolio_gen.model.recipes import Copy, Page, Style, Text
+from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page, Style, Text
 from portfolio_gen.model.views import PageView
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.plan import plan_site
@@ -25,11 +25,11 @@ from tests.laws.printing import fields
 from tests.laws.recipe_cases import DRAFTS, Case, base_site
 from tests.laws.support import build_at, files_below, memory_folder, write, write_site
 
-RECIPES = (Page, Style, Copy, Text)
+RECIPES = (Page, Style, Copy, Cleaned, Derivative, Text)
 OF_RECIPES = [
     f"{recipe.__name__}.{name}" for recipe in RECIPES for name in recipe.__struct_fields__
 ]
-DIGEST = re.compile(r"\.[0-9a-f]{8}\.")
+DIGEST = re.compile(r"\.[0-9a-f]{8}(?=[.-])")
 
 
 class Site:
@@ -111,7 +111,7 @@ def test_one_input_changes_exactly_its_outputs(site: Site, case: Case) -> None:
 
 def _changed(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> set[str]:
     paths = {path for path in {*old, *new} if old.get(path) != new.get(path)}
-    return {DIGEST.sub(".#.", path) for path in paths}
+    return {DIGEST.sub(".#", path) for path in paths}
 
 
 def _really(case: Case, old: Plan, new: Plan) -> list[str]:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.laws.support import HERE, Files, files_below, first_difference, png, small_site, writeup
+from tests.files import moving, noted, photograph, png
+from tests.laws.support import HERE, Files, files_below, first_difference, small_site, writeup
 
 ROOT = Path(__file__).parents[2]
 #: More than it takes for work to be given to other processes.
@@ -45,6 +46,12 @@ def _sources() -> dict[str, str | bytes]:
             f"Text {at} : « là ».\n\n```python\nx = {{{at}}}\n```\n\n:::quote by=Jo\nHm.\n:::\n",
         )
         files[f"content/projects/work-{at}/p.png"] = png(5, 5, at)
+    for at in range(4):
+        folder = f"content/projects/work-{at}"
+        files[f"{folder}/01 street.jpg"] = noted(photograph(1000, 700, at))
+        files[f"{folder}/02 moves.gif"] = moving(60, 40)
+        files[f"{folder}/index.md"] = writeup({"title": "Seen", "gallery": "all"}, "Text.\n")
+        files[f"static/{at}.jpg"] = files[f"{folder}/01 street.jpg"]
     for path in sorted((HERE / "plain").rglob("*.*")):
         files[f"plain/{path.relative_to(HERE / 'plain')}"] = path.read_bytes()
     return files

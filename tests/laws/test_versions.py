@@ -11,6 +11,7 @@ import pytest
 
 from portfolio_gen.check.facts import FACTS_VERSION
 from portfolio_gen.check.inspect import INSPECT_VERSION
+from portfolio_gen.pictures.settings import ENCODE_VERSION
 from portfolio_gen.read.index import FORMAT
 from portfolio_gen.read.markdown import MARKDOWN_VERSION
 from portfolio_gen.read.theme import TRACES_VERSION
@@ -24,7 +25,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
         ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
         MARKDOWN_VERSION,
-        "baa85ecc144b",
+        "2c13a5b168a4",
     ),
     "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "d1a68eaeb202"),
     "render": (
@@ -37,7 +38,29 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "b4db702b7824",
+        "5b6d46cabd39",
+    ),
+    "cleaned files": (("cleaning/*.py",), RENDER_VERSION, "0d5227bf2baa"),
+    "derivatives": (
+        (
+            "pictures/animation.py",
+            "pictures/colours.py",
+            "pictures/credits.py",
+            "pictures/crop.py",
+            "pictures/encode.py",
+            "pictures/formats.py",
+            "pictures/png.py",
+            "pictures/profiles.py",
+            "pictures/scaling.py",
+            "pictures/vips.py",
+            "cleaning/credit.py",
+            "cleaning/exif.py",
+            "cleaning/iptc.py",
+            "cleaning/metadata.py",
+            "cleaning/xmp.py",
+        ),
+        ENCODE_VERSION,
+        "f3be37d6d2e6",
     ),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
     "facts": (("check/facts.py",), FACTS_VERSION, "68bc155e0bde"),
@@ -47,7 +70,18 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "read/writeup.py",
             "read/index.py",
             "read/front_matter.py",
-            "read/probe.py",
+            "read/files.py",
+            "read/presets.py",
+            "pictures/drawing.py",
+            "pictures/faults.py",
+            "pictures/films.py",
+            "pictures/kinds.py",
+            "pictures/probe.py",
+            "pictures/profiles.py",
+            "pictures/svg.py",
+            "pictures/vips.py",
+            "pictures/whole.py",
+            "cleaning/*.py",
             "read/yaml_*.py",
             "read/theme_yaml.py",
             "read/tables*.py",
@@ -64,7 +98,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "9f0d2ff329de",
+        "014f4e041a3a",
     ),
 }
 

@@ -8,6 +8,7 @@ import errno
 import importlib
 import json
 import os
+import pkgutil
 import resource
 import signal
 import sys
@@ -15,6 +16,7 @@ import traceback
 from contextlib import suppress
 from typing import Any, NoReturn
 
+import portfolio_gen
 from portfolio_gen.build import build
 from portfolio_gen.model.result import Result
 from tests.laws.support import memory_folder, write_site
@@ -38,8 +40,13 @@ def main() -> None:
 
 
 def _warm_up() -> None:
-    """Build once, so that the children find imported what a build imports when it needs it."""
-    importlib.import_module("pyvips")
+    """Build once, so that the children find imported what a build imports when it needs it.
+
+    No picture is encoded here: the library's threads would be missing in the children.
+    """
+    for module in pkgutil.walk_packages(portfolio_gen.__path__, "portfolio_gen."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
     with memory_folder() as folder:
         write_site(folder, SITE)
         build(str(folder), str(folder / "_site"), today="2026-05-01", jobs=1)

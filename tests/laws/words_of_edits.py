@@ -1,6 +1,7 @@
 """What the author of edits.py writes: values, files and mistakes to choose from."""
 
-from tests.laws.support import TODAY, png, writeup
+from tests.files import noted, pdf, photograph, png
+from tests.laws.support import TODAY, writeup
 
 DAYS = ("2025-12-31", "2026-03-01", TODAY, "2026-05-02", "2026-06-15", "2027-01-01")
 TAGS = ("[wool]", "[wool, silk]", "[silk, Felt]", "[]", "[C++]")
@@ -24,7 +25,12 @@ FRONT: dict[str, tuple[str, ...]] = {
     "embargo": ("2026-06-01", ""),
     "slug": ("chosen", ""),
     "aliases": ("[/old/]", "[/older/, /oldest.html]", ""),
-    "cover": ("a.png", "{src: b.png, alt: B, caption: Cap}", ""),
+    "cover": (
+        "a.png",
+        "{src: b.png, alt: B, caption: Cap}",
+        "{src: a.png, alt: A, focus: [0, 0.9]}",
+        "",
+    ),
     "gallery": ("all", "[a.png, b.png]", ""),
     "results": ("[One more]", ""),
     "credits": ("[{person: jo, role: help}]", ""),
@@ -55,6 +61,12 @@ CONFIG: dict[str, tuple[str, ...]] = {
     "contact": ("hello@ada.example", ""),
     "domain": ("ada.example", ""),
     "timezone": ("Europe/Paris", ""),
+    "images": (
+        "{quality: 50}",
+        "{formats: [webp, jpeg]}",
+        "{remove: [credit, creator]}",
+        "",
+    ),
 }
 THEME: dict[str, tuple[str, ...]] = {
     "theme/templates/page.html": ("<p>{{ page.title }}</p>{{ body }}", "{{ data.prices.day }}"),
@@ -79,6 +91,8 @@ SWAPS = (
     ("plain/theme.yaml", "level: {type: text}", "level: {type: flag}"),
     ("plain/theme.yaml", 'default: "#123456"', 'default: "#654321"'),
     ("plain/templates/project.html", "page.place", "page.summary"),
+    ("plain/theme.yaml", "default: {widths: [16, 200]}", "default: {widths: [100], quality: 60}"),
+    ("plain/theme.yaml", '"1:1"', '"3:2"'),
     ("plain/templates/404.html", "words.text", "words.title"),
     ("plain/components/aside.html", "<aside>", "<aside class=a>"),
 )
@@ -90,9 +104,13 @@ ADDED: dict[str, str | bytes] = {
     "content/selections/kim.md": writeup({"title": "Kim", "projects": "[p1]"}, "Hello Kim.\n"),
     "content/projects/p1/index.fr.md": writeup({"title": "Projet 1"}, "« Un » : 1 200 %\n"),
     "content/notes/first.fr.md": writeup({"title": "Premier"}, "Une note...\n"),
-    "content/projects/p0/plan.pdf": "%PDF-1.4 plan",
-    "content/projects/p1/plan.pdf": "%PDF-1.4 other plan",
+    "content/projects/p0/plan.pdf": pdf("plan"),
+    "content/projects/p1/plan.pdf": pdf("other plan"),
     "content/projects/p2/01 From the street.png": png(7, 5, 90),
+    "content/projects/p2/02 Street.jpg": noted(photograph(120, 90)),
+    "content/projects/p3/street.jpg": noted(photograph(120, 90, 40)),
+    "content/projects/p3/drawn.svg": "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>",
+    "static/img/shot.jpg": noted(photograph(20, 10)),
     "content/projects/p2/pictures.yaml": "a.png: Drawn by hand\n",
     "static/CNAME.txt": "none",
     "static/img/logo.png": png(3, 3, 7),
@@ -107,6 +125,8 @@ BODIES = (
     "\n:::quote by=Kim level=3\nWell...\n:::\n",
     "\n[Two](../p2/index.md#part-2)\n",
     "\n[Plan](plan.pdf)\n",
+    "\n![Street](street.jpg) and ![Drawn](drawn.svg)\n",
+    "\n[The original](street.jpg)\n",
     "\nhttps://youtu.be/abcdefghijk\n",
     "\nNote[^1]\n\n[^1]: Foot.\n",
 )

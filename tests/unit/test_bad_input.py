@@ -115,10 +115,15 @@ def test_billion_laughs_end_within_two_seconds_and_300_megabytes(make_site: Make
     site = make_site(front(laughs()), built=False)
     program = (
         "import resource, sys, time\n"
+        "from pathlib import Path\n"
         "from portfolio_gen.build import build\n"
+        "status = Path('/proc/self/status')\n"
         "result = build(sys.argv[1], sys.argv[1] + '/_site', today='2026-05-01', jobs=1)\n"
         "assert [problem.code for problem in result.problems] == ['yaml-alias']\n"
-        "print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+        "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "if status.exists():\n"  # there, the other figure is that of the parent, if it was larger
+        "    peak = int(status.read_text().partition('VmHWM:')[2].split()[0])\n"
+        "print(time.process_time(), peak)\n"
     )
     answer = subprocess.run(
         [sys.executable, "-c", program, str(site.root)],

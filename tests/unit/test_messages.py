@@ -256,12 +256,26 @@ def test_a_setting_is_told_with_what_to_write(make_site: MakeSite, line: str, hi
     assert problem.hint.startswith(hint)
 
 
-@pytest.mark.parametrize("name", ["a.bmp", "a.jp2", "a.ico"])
-def test_a_format_that_is_not_used_is_named(make_site: MakeSite, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "data", "word"),
+    [
+        ("a.bmp", b"BM" + bytes(60), "PNG"),
+        ("a.jp2", b"\0\0\0\x0cjP  \r\n" + bytes(60), "JPEG"),
+        ("a.ico", b"\0\0\1\0" + bytes(60), "static/"),
+        ("a.jpg", b"\0\0\0\x18ftypheic" + bytes(60), "Most Compatible"),
+        ("a.psd", b"8BPS" + bytes(60), "Export As"),
+        ("a.nef", b"II*\0" + bytes(60), "darktable"),
+    ],
+)
+def test_a_format_that_is_not_used_is_named(
+    make_site: MakeSite, name: str, data: bytes, word: str
+) -> None:
     site = make_site(
-        {LOOM: page(f"cover: {{src: {name}, alt: x}}"), f"content/projects/loom/{name}": "x"}
+        {LOOM: page(f"cover: {{src: {name}, alt: x}}"), f"content/projects/loom/{name}": data}
     )
-    assert site.codes() == ["image-format"]
+    (problem,) = site.problems
+    assert problem.code == "image-format"
+    assert word in problem.hint
 
 
 def test_a_picture_that_is_missing_needs_no_text_yet(make_site: MakeSite) -> None:

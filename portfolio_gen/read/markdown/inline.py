@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from markdown_it.token import Token
 
 from portfolio_gen.read.markdown.addresses import Address
@@ -84,7 +85,11 @@ class InlineRenderer:
             return None
         place = self.findings.place(text, address)
         attributes = {**attributes, **self._allowed(token)}
-        return self.findings.image(image_use(token, place, attributes, self.findings, self.env))
+        use = image_use(token, place, attributes, self.findings, self.env)
+        if "poster" in token.meta:
+            at = self.findings.places.in_token(text, token.meta["poster"])
+            use = msgspec.structs.replace(use, poster_at=at)
+        return self.findings.image(use)
 
     def _link_open(self, token: Token) -> str:
         address: Address = token.meta["address"]

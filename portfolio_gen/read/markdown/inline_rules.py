@@ -66,6 +66,9 @@ def picture(state: StateInline, silent: bool) -> bool:
         token = state.push("image", "img", 0)
         alt = _without_markup(state, state.src[start + 2 : label_end])
         token.meta = {"address": address, "at": start, "alt": alt, "attributes": attributes}
+        if "poster" in attributes:
+            named = state.src.find("poster", address.end)
+            token.meta["poster"] = max(named, state.src.find(attributes["poster"], named + 6))
     state.pos, state.posMax = end, maximum
     return True
 

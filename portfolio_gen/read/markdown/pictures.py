@@ -53,6 +53,7 @@ def image_use(
         credit=findings.typeset(rest.pop("credit", "")),
         wide="wide" in classes,
         decorative="decorative" in classes,
+        poster=rest.pop("poster", ""),
         attributes=rest,
     )
 

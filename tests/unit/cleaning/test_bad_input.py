@@ -53,12 +53,18 @@ def test_a_file_cut_in_half_is_told(suffix: str) -> None:
     assert outcome.damaged
 
 
-@pytest.mark.parametrize("suffix", [*SUFFIXES, ".pdf", ".mov", ".jpeg", ".heic"])
+@pytest.mark.parametrize("suffix", [*SUFFIXES, ".mov", ".jpeg", ".heic"])
 def test_an_empty_or_wrongly_named_file_is_told(suffix: str) -> None:
     for data in (b"", b"Just a text, and a longer one than any head of a file. " * 3):
         outcome = clean(data, suffix, ALL)
         assert isinstance(outcome, Unclean)
         assert outcome.damaged
+
+
+def test_a_wrongly_named_document_may_be_published_and_is_told() -> None:
+    outcome = clean(b"Just a text.", ".pdf", ALL)
+    assert isinstance(outcome, Unclean)
+    assert not outcome.refused
 
 
 def test_a_picture_named_as_another_is_cleaned_as_what_it_is() -> None:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from portfolio_gen.pictures.probe import Probe, probe
+from portfolio_gen.model.site import Probe
+from portfolio_gen.pictures.probe import probe
 from portfolio_gen.pictures.vips import Image
 from tests.unit.pictures.drawn import (
     grey_profile,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from portfolio_gen.pictures.probe import Probe, probe
+from portfolio_gen.model.site import Probe
+from portfolio_gen.pictures.probe import probe
 from tests.unit.pictures.drawn import (
     BLUE,
     GREEN,

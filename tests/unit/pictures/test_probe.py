@@ -8,9 +8,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from portfolio_gen.model.site import Probe
 from portfolio_gen.pictures.faults import Fault
 from portfolio_gen.pictures.kinds import kind_of
-from portfolio_gen.pictures.probe import Probe, probe
+from portfolio_gen.pictures.probe import probe
 from portfolio_gen.pictures.vips import GValue, Image
 from tests.unit.pictures.drawn import noisy, pixels, plain, told
 

@@ -9,6 +9,7 @@ import pytest
 from tests.conftest import Files, MakeSite
 
 LOOM = "content/projects/loom/index.md"
+PDF = "%PDF-1.4\n%%EOF\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'
 NAMES = [
     "a b.svg", "it's.svg", 'a"b.svg', "a#b.svg", "a?b.svg", "a%20b.svg", "100%.svg", "a&b.svg",
@@ -65,7 +66,7 @@ def test_two_ways_to_write_an_accent_find_each_other(
         {
             LOOM: writeup(f"![A](<{written}.svg>) [B](../{written}/index.md) [C]({written}.pdf)"),
             f"content/projects/loom/{there}.svg": SVG,
-            f"content/projects/loom/{there}.pdf": "x",
+            f"content/projects/loom/{there}.pdf": PDF,
             f"content/projects/{there}/index.md": writeup("Text."),
         }
     )
@@ -76,7 +77,7 @@ def test_a_static_file_keeps_its_name_and_is_found(make_site: MakeSite) -> None:
     site = make_site(
         {
             LOOM: writeup("[a](</CV été %231.pdf>) [b](/CV%20%C3%A9t%C3%A9%20%231.pdf)"),
-            "static/CV été #1.pdf": "x",
+            "static/CV été #1.pdf": PDF,
             "static/a/b c/d.txt": "y",
         }
     )
