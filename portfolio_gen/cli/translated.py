@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from portfolio_gen.cli.problems import show_problems
-from portfolio_gen.cli.site import HELP, count, shown_path, site_root
+from portfolio_gen.cli.site import HELP, count, site_root
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.read.noting import Note, notes
 from portfolio_gen.read.scan import CONFIG_NAMES
@@ -81,7 +81,7 @@ def _in_site(path: str, root: str) -> str:
         if not relative.startswith(".."):
             return relative.replace(os.sep, "/")
         outside = True
-    reason = f"{path} is not in {shown_path(root)}" if outside else f"there is no {path}"
+    reason = f"{path} is not in the site" if outside else f"there is no {path}"
     raise RefusedError(reason, usage=True)
 
 

@@ -44,7 +44,8 @@ PATHS: dict[type, tuple[str, ...]] = {
 }
 #: Given in a translation, these hold for it alone: an unfinished one doesn't hide its original.
 FROM_ORIGINAL = frozenset({"draft", "unlisted", "publish_on", "expire_on"})
-#: Fields that say one thing in two ways: whoever gives one of them does not take the others.
+#: Fields that say one thing in two ways: whoever gives one of them does not take the others, unless
+#: from a version that has both ("date: 2025-06" ends what has a `start`).
 RIVALS: dict[str, tuple[str, ...]] = {
     "gallery": ("gallery_all",),
     "gallery_all": ("gallery",),
@@ -126,7 +127,11 @@ def _filled(writeup: WriteUp, given: Container[str], givers: Mapping[str, WriteU
     missing = [
         key
         for key in givers
-        if key not in given and not any(rival in given for rival in RIVALS.get(key, ()))
+        if key not in given
+        and not any(
+            rival in given and not getattr(givers[key].front, rival)
+            for rival in RIVALS.get(key, ())
+        )
     ]
     if not missing:
         return writeup

@@ -50,6 +50,7 @@ def _below(translations: Translations, folder: str) -> list[str]:
 
 def _note(translations: Translations, path: str) -> Note:
     versions = _versions_of(translations, path)
+    _refuse_doubles(translations, versions)
     sources = translations.sources(versions)
     original = original_of(versions, sources)
     if original is None:
@@ -64,6 +65,21 @@ def _note(translations: Translations, path: str) -> Note:
         return Note(path, original.path, None)
     version = next(each for each in versions if each.path == path)
     return Note(path, original.path, _edited(translations, version, digest))
+
+
+def _refuse_doubles(translations: Translations, versions: Sequence[Version]) -> None:
+    """Refuse where a second file is in a language of the write-up: it might be the original."""
+    first = name_of(versions[0].path)
+    languages = {each.lang for each in versions}
+    for path in translations.others:
+        name = name_of(path)
+        if name is None or first is None or (name.kind, name.key) != (first.kind, first.key):
+            continue
+        lang = name.lang or translations.languages[0]
+        if lang in languages:
+            other = next(each.path for each in versions if each.lang == lang)
+            message = f"{other} and {path} are both the version in `{lang}`: keep one of them"
+            raise RefusedError(message)
 
 
 def _versions_of(translations: Translations, path: str) -> Sequence[Version]:

@@ -33,7 +33,7 @@ def words_missing(
         message += f"{listed}; the English ones are used"
     hint = f"write them into theme/strings/{lang}.yaml, a line `key: words` for each"
     if english:
-        hint += "; the English ones are in " + " and ".join(english)
+        hint += "; the English ones are in " + ", ".join(english)
     return Problem("strings-missing", "warning", message, span, hint)
 
 

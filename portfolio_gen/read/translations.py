@@ -53,6 +53,9 @@ class Translations:
         self.languages = tuple(languages)
         self.paths = frozenset(scan_site(root, []))
         self.writeups = versions_by_writeup(self.paths, self.languages)
+        versions = {each.path for group in self.writeups for each in group}
+        #: Write-ups that are no version: in a language that is not listed, or in one twice.
+        self.others = sorted(path for path in self.paths - versions if _is_writeup(path))
         self._read: dict[str, Words] = {}
 
     def rows(self) -> list[Row]:
@@ -92,6 +95,10 @@ class Translations:
         if version.path not in self._read:
             self._read[version.path] = words_in(_bytes_of(self.root, version.path), version)
         return self._read[version.path]
+
+
+def _is_writeup(path: str) -> bool:
+    return path.startswith("content/") and name_of(path) is not None
 
 
 def words_in(data: bytes, version: Version) -> Words:

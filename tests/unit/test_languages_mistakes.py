@@ -155,7 +155,7 @@ def test_slugs_that_are_not_exchanged_are_no_trouble(
     [
         {"content/pages/en.md": page()},
         {"content/pages/about.md": page("A", "slug: EN")},
-        {"content/pages/en.md": page(), "content/home.en.md": page()},
+        {"content/pages/en.md": page(), "content/home.en.md": page(), "content/home.md": page()},
     ],
 )
 def test_a_page_in_the_place_of_a_language_is_one_problem(

@@ -193,7 +193,7 @@ def test_another_version_can_be_the_original(portfolio: Portfolio, site: Path) -
     ("path", "code", "message"),
     [
         ("nowhere.md", 2, "there is no nowhere.md"),
-        ("../outside.md", 2, "../outside.md is not in ."),
+        ("../outside.md", 2, "../outside.md is not in the site."),
         ("portfolio.yaml", 2, "portfolio.yaml is no write-up"),
         ("content/projects/lamp/a.jpg", 2, "a.jpg is no write-up"),
         ("content/projects/_old/index.en.md", 2, "is no write-up"),
@@ -358,3 +358,16 @@ def test_translations_without_an_original_are_listed_as_unknown(
     out = portfolio("translated").out
     assert f"  {ENGLISH}  no original\n" in out
     assert f"  {FRENCH}     no original\n" in out
+
+
+def test_a_second_file_in_a_language_is_refused(site: Path, portfolio: Portfolio) -> None:
+    write_site(site, {"content/projects/lamp/index.fr.md": ORIGINAL})
+    said = portfolio("translated", ENGLISH)
+    assert said.code == 1
+    assert f"index.fr.md and {FRENCH} are both the version in `fr`" in said.err
+    assert (site / ENGLISH).read_text() == TRANSLATION
+
+
+def test_the_folder_of_the_site_lists(site: Path, portfolio: Portfolio) -> None:
+    assert "Unknown: nothing says what they were made from" in portfolio("translated", ".").out
+    assert (site / ENGLISH).read_text() == TRANSLATION
