@@ -140,8 +140,9 @@ def test_only_a_short_value_is_set_large(page: Page, address: str) -> None:
     assert [value.replace("\u202f", " ") for value in large] == ["84 %"]
 
 
-def test_lines_of_text_hold_45_to_75_letters(page: Page, address: str) -> None:
-    see(page, f"{address}example-out/projets/bascule/", DESKTOP)
+@pytest.mark.parametrize("width", [768, 1024, 1440])
+def test_lines_of_text_hold_45_to_75_letters(page: Page, address: str, width: int) -> None:
+    see(page, f"{address}example-out/projets/bascule/", (width, 900))
     lines = page.evaluate(
         """() => [...document.querySelectorAll(".prose > p")].map(p => {
             const range = document.createRange();
@@ -153,6 +154,60 @@ def test_lines_of_text_hold_45_to_75_letters(page: Page, address: str) -> None:
     assert lines
     average = sum(length for length, _ in lines) / sum(rows for _, rows in lines)
     assert 45 <= average <= 75
+
+
+def test_results_stand_in_three_columns_from_a_tablet_on(page: Page, address: str) -> None:
+    see(page, f"{address}example-out/projets/bascule/", (768, 900))
+    tops = page.eval_on_selector_all(
+        ".results li", "all => all.map(one => one.getBoundingClientRect().left)"
+    )
+    assert len(set(tops)) == len(tops) == 3
+
+
+def test_a_basis_without_source_or_period_is_not_named(page: Page, address: str) -> None:
+    see(page, f"{address}awkward-out/projets/tout/", DESKTOP)
+    assert "Mesure" not in _text(page, "article > .results")
+
+
+def test_works_with_and_without_a_picture_share_their_columns(page: Page, address: str) -> None:
+    see(page, f"{address}example-out/projets/", DESKTOP)
+    starts = page.eval_on_selector_all(
+        "main > .cases > .case .told", "all => all.map(one => one.getBoundingClientRect().left)"
+    )
+    assert page.locator(".case.bare").count() >= 1
+    assert page.locator(".case .cover").count() >= 2
+    assert len(set(starts)) == 1
+
+
+def test_a_maker_shows_the_picture_before_the_results(page: Page, address: str) -> None:
+    see(page, f"{address}example-out/projets/bascule/", PHONE)
+    blocks = page.eval_on_selector_all("article > *", "all => all.map(one => one.className)")
+    assert blocks[:3] == ["page-header", "hero", "results"]
+    see(page, f"{address}awkward-out/projets/tout/", PHONE)
+    blocks = page.eval_on_selector_all("article > *", "all => all.map(one => one.className)")
+    assert blocks[:3] == ["page-header", "results", "study"]
+    assert page.locator(".study > .hero").count() == 1
+
+
+def test_the_page_that_is_not_there_fetches_nothing(page: Page, address: str) -> None:
+    see(page, f"{address}example-out/404.html", DESKTOP)
+    loaded = page.evaluate("performance.getEntriesByType('resource').map(one => one.name)")
+    assert [url for url in loaded if not url.startswith("data:")] == []
+    sizes = page.eval_on_selector_all(
+        "section > :is(h1, h2)", "all => all.map(one => getComputedStyle(one).fontSize)"
+    )
+    assert len(sizes) == 2
+    assert len(set(sizes)) == 1
+
+
+def test_what_is_closed_is_printed_and_where_it_is_on_the_web(page: Page, address: str) -> None:
+    see(page, f"{address}example-out/projets/bascule/", DESKTOP)
+    assert not page.locator(".on-paper").is_visible()
+    page.evaluate(_DETAILS)
+    assert not page.locator("#closed").is_visible()
+    page.emulate_media(media="print")
+    assert page.locator("#closed").is_visible()
+    assert "/projets/bascule/" in _text(page, ".on-paper")
 
 
 def test_links_are_large_enough_to_be_hit(page: Page, address: str) -> None:
@@ -233,6 +288,8 @@ def test_pictures_stand_in_the_list_where_they_are_wanted(page: Page, tmp_path: 
         assert page.evaluate(SEEN, ".case .cover img")[0] >= 0.5
 
 
+_DETAILS = """() => document.querySelector(".prose").insertAdjacentHTML("beforeend",
+    "<details><summary>More</summary><p id=closed>Closed.</p></details>")"""
 _COLOURS = """() => [getComputedStyle(document.body).color,
     getComputedStyle(document.documentElement).backgroundColor]"""
 #: A sign that a font lacks is as wide as in the font behind it, which differs between the two.
