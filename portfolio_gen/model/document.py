@@ -36,6 +36,7 @@ class ImageUse(Struct, frozen=True, omit_defaults=True):
     poster_at: tuple[int, int] = (0, 0)  # line and column of it; 0: in the line above
     attributes: dict[str, str] = {}  # other attributes: id, class, loop …
     raw: bool = False  # an <img> of raw HTML: keep its own attributes, fill in src and size
+    within: bool = False  # … in a <picture> of its author, who gives its sizes and formats
 
 
 class Heading(Struct, frozen=True, array_like=True):

@@ -1,6 +1,6 @@
 """Which part of a picture is shown, and how wide: numbers alone, no pixels."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 #: Left, top, width and height in pixels.
 Box = tuple[int, int, int, int]
@@ -36,15 +36,6 @@ def derivative_widths(natural_px: int, preset_px: Sequence[int]) -> tuple[int, .
 def derivative_height(width: int, box: tuple[int, int]) -> int:
     """Return the height of a derivative of the given width and of the proportions of `box`."""
     return max(1, round(width * box[1] / box[0]))
-
-
-def union(boxes: Iterable[Box]) -> Box:
-    """Return the smallest box that holds all the given ones."""
-    boxes = tuple(boxes)
-    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    right = max(box[0] + box[2] for box in boxes)
-    bottom = max(box[1] + box[3] for box in boxes)
-    return left, top, right - left, bottom - top
 
 
 def stored_box(box: Box, orientation: int, width: int, height: int) -> Box:

@@ -32,7 +32,7 @@ def encode(
     still = [wish for wish in derivatives if not wish.animated]
     for (box, through), wishes in _together(still, original.size).items():
         sizes = {(wish.width, wish.height) for wish in wishes}
-        for _, size, image in pictures(original, {box: [through, *sizes]}):
+        for size, image in pictures(original, box, [through, *sizes]):
             for wish in wishes:
                 if (wish.width, wish.height) == size:
                     yield wish, file_bytes(image, wish, packets[wish.keep])

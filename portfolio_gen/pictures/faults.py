@@ -39,6 +39,11 @@ class PictureFault(Exception):  # noqa: N818 - the word of the field, as `Templa
 EMPTY = Fault("empty", "is empty", AGAIN)
 TRUNCATED = Fault("truncated", "is cut short: its end is missing", AGAIN)
 CORRUPT = Fault("corrupt", "is damaged and can't be read to its end", AGAIN)
+PART_LOST = Fault(
+    "corrupt",
+    "is damaged: a part of the picture is lost",
+    "look at it in a picture program; take another copy, or save it there again as it is",
+)
 UNREADABLE_TIFF = Fault(
     "corrupt",
     "is a TIFF that is damaged or of a rare kind",

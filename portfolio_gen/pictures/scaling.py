@@ -5,20 +5,22 @@ which took twice the time for a photograph and which no eye missed: see docs/pic
 """
 
 import mmap
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from portfolio_gen.pictures.colours import to_srgb
-from portfolio_gen.pictures.crop import Box, scaled_box, stored_box, union
-from portfolio_gen.pictures.faults import PictureFault, damage
+from portfolio_gen.pictures.crop import Box, scaled_box, stored_box
+from portfolio_gen.pictures.faults import PART_LOST, PictureFault, damage
 from portfolio_gen.pictures.kinds import Kind
 from portfolio_gen.pictures.whole import is_whole
 
 Size = tuple[int, int]
 TURNED = (5, 6, 7, 8)
-#: More pixels than this are not kept for several crops: each crop decodes anew.
-MOST_KEPT = 40_000_000
+#: What libjpeg says, as a warning, where a part of the picture is lost: it would be grey, or noise.
+#: Bytes too many before a marker are none of that; cameras write them.
+LOST = re.compile(r"Corrupt JPEG data: (?!\d+ extraneous)")
 
 
 class Original:
@@ -28,6 +30,7 @@ class Original:
         from portfolio_gen.pictures.vips import field, load
 
         self.source, self.kind = source, kind
+        self._lenient = False
         with self.faults():
             self.header = load(source, kind)
         orientation = int(field(self.header, "orientation", 1))
@@ -43,6 +46,8 @@ class Original:
         try:
             yield
         except VipsError as error:
+            if self.kind == "jpeg" and LOST.search(str(error)):
+                raise PictureFault(PART_LOST) from error
             whole = _is_whole(self.source, self.kind)
             raise PictureFault(damage(self.kind, whole)) from error
 
@@ -54,9 +59,16 @@ class Original:
         from portfolio_gen.pictures.vips import load
 
         factor = next((factor for factor in (8, 4, 2) if shrink >= factor * 2), 1)
-        if self.kind == "jpeg" and factor > 1:
-            return load(self.source, self.kind, shrink=factor)
+        if self.kind == "jpeg":
+            fail_on = "error" if self._lenient else "warning"
+            return load(self.source, self.kind, shrink=factor, fail_on=fail_on)
         return load(self.source, self.kind)
+
+    def forgive(self, error: Exception) -> bool:
+        """Tell whether to decode once more, without minding what a JPEG's reader warned of."""
+        again = self.kind == "jpeg" and not self._lenient and not LOST.search(str(error))
+        self._lenient = True
+        return again
 
 
 def _is_whole(source: bytes | str, kind: Kind) -> bool:
@@ -69,60 +81,32 @@ def _is_whole(source: bytes | str, kind: Kind) -> bool:
         return is_whole(mapped, kind)
 
 
-def pictures(
-    original: Original, wanted: Mapping[Box, Sequence[Size]]
-) -> Iterator[tuple[Box, Size, Any]]:
-    """Yield each wanted size of each part of a picture, in memory, the largest of a part first.
+def pictures(original: Original, box: Box, sizes: Sequence[Size]) -> Iterator[tuple[Size, Any]]:
+    """Yield each wanted size of a part of a picture, in memory, the largest first.
 
-    Boxes are in pixels of the upright picture. Damage raises `PictureFault` before a part's first.
+    `box` is in pixels of the upright picture. Damage raises `PictureFault` before the first.
     """
-    for boxes in _together(wanted):
-        with original.faults():
-            base = _Base(original, {box: max(wanted[box]) for box in boxes})
-        for box in boxes:
-            largest = resized(base.part(box), max(wanted[box])).copy_memory()
-            for size in sorted(set(wanted[box]), reverse=True):
-                yield box, size, resized(largest, size).copy_memory()
+    from portfolio_gen.pictures.vips import VipsError
+
+    with original.faults():
+        try:
+            largest = _part(original, box, max(sizes))
+        except VipsError as error:
+            if not original.forgive(error):
+                raise
+            largest = _part(original, box, max(sizes))
+    for size in sorted(set(sizes), reverse=True):
+        yield size, resized(largest, size).copy_memory()
 
 
-def _together(wanted: Mapping[Box, Sequence[Size]]) -> list[list[Box]]:
-    """Return which parts come from one decoding: all of them, unless that takes much memory."""
-    largest = {box: max(sizes) for box, sizes in wanted.items()}
-    whole, scale = union(largest), _scale(largest)
-    if whole[2] * whole[3] / scale**2 <= MOST_KEPT:
-        return [list(wanted)]
-    return [[box] for box in wanted]
-
-
-def _scale(largest: Mapping[Box, Size]) -> float:
-    """Return how many times smaller than the original the pictures may be that all come from."""
-    return max(1.0, min(min(box[2] / size[0], box[3] / size[1]) for box, size in largest.items()))
-
-
-class _Base:
-    """The part of a picture that holds all wanted parts, as small as the largest allows."""
-
-    def __init__(self, original: Original, largest: Mapping[Box, Size]) -> None:
-        self._region = union(largest)
-        scale = _scale(largest)
-        if len(largest) == 1:
-            size = next(iter(largest.values()))
-        else:
-            size = round(self._region[2] / scale), round(self._region[3] / scale)
-        image = _extracted(original, original.pixels(scale), self._region)
-        turned = size[::-1] if original.orientation in TURNED else size
-        # In memory before it is turned: a picture that is read once can't be turned.
-        image = _opaque(to_srgb(resized(image, turned)).copy_memory())
-        self._image = upright(image, original.orientation)
-
-    def part(self, box: Box) -> Any:
-        """Return one of the parts."""
-        if box == self._region:
-            return self._image
-        image = self._image
-        scale = image.width / self._region[2], image.height / self._region[3]
-        inner = box[0] - self._region[0], box[1] - self._region[1], box[2], box[3]
-        return image.extract_area(*scaled_box(inner, *scale, image.width, image.height))
+def _part(original: Original, box: Box, size: Size) -> Any:
+    """Return a part of a picture in one size, upright, in sRGB, in memory."""
+    scale = max(1.0, min(box[2] / size[0], box[3] / size[1]))
+    image = _extracted(original, original.pixels(scale), box)
+    turned = size[::-1] if original.orientation in TURNED else size
+    # In memory before it is turned: a picture that is read once can't be turned.
+    image = _opaque(to_srgb(resized(image, turned)).copy_memory())
+    return upright(image, original.orientation)
 
 
 def _extracted(original: Original, image: Any, region: Box) -> Any:

@@ -75,6 +75,8 @@ class Media:
             place = "wide" if use.wide else "figure"
             poster = self._poster(use, writeup, span) if use.poster else None
             shown = self._shown.file(path, span, place, CENTRE, poster) if path else None
+        if shown is not None and use.within:
+            shown = structs.replace(shown, widths=(), formats=())
         is_there = shown is not None or is_absolute(use.src)
         if is_there and use.alt is None and not use.decorative:
             self._problems.append(no_alt(span, in_front_matter=False))

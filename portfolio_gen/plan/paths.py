@@ -17,7 +17,6 @@ UNREADABLE_PICTURES = (
     ".heic", ".heif", ".psd", ".cr2", ".nef", ".arw", ".dng", ".raf",
     ".bmp", ".ico", ".jp2", ".j2k", ".jxl", ".tga", ".eps",
 )  # fmt: skip
-#: Problems of `read` after which a file counts as known, and not as missing.
 
 
 def as_url_path(path: str) -> str:

@@ -2,13 +2,18 @@
 
 import posixpath
 
+import msgspec
+
+from portfolio_gen.cleaning import CLEAN_VERSION
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Cleaned, Copy, Derivative
 from portfolio_gen.model.site import Fault, Poster, Probe, Site, SiteFile
 from portfolio_gen.model.theme import Preset
+from portfolio_gen.pictures.settings import ENCODE_VERSION
 from portfolio_gen.plan.derivatives import Derived, derived
 from portfolio_gen.plan.outputs import Outputs
 from portfolio_gen.plan.paths import as_url_path, published_name
+from portfolio_gen.store.digests import combined
 
 Focus = tuple[float, float]
 #: What may be kept of a picture's notes.
@@ -49,12 +54,20 @@ class Publishing:
             return as_url_path(path[len("static") :])
         known = self._addresses.get(path)
         if known is None:
-            address = published_name(path, file.digest if hashed else b"")
+            address = published_name(path, self._mark(path, file) if hashed else b"")
             if file.notes.encode and isinstance(file.probe, Probe):
                 address = f"{posixpath.splitext(address)[0]}.{_whole_suffix(file.probe)}"
             self._add(address[1:], path, file, origin)
             self._addresses[path] = known = address
         return known
+
+    def _mark(self, path: str, file: SiteFile) -> bytes:
+        """Return a digest of all that the published bytes of a file depend on."""
+        recipe = self._recipe(path, file)
+        if isinstance(recipe, Copy):
+            return file.digest
+        version = f"{CLEAN_VERSION} {ENCODE_VERSION}".encode()
+        return combined(file.digest, msgspec.msgpack.encode(recipe), version)
 
     def static(self, path: str, file: SiteFile) -> None:
         """Plan a file of static/, at its own address."""
@@ -125,17 +138,21 @@ class Publishing:
             self.heavy.add(file.digest)
 
     def _add(self, output: str, path: str, file: SiteFile, origin: Span) -> None:
-        notes, probe = file.notes, file.probe
         self.copies[file.digest] = path
-        recipe: Cleaned | Copy | Derivative = Copy(file.digest)
-        if notes.encode and isinstance(probe, Probe):
-            self._note(path, file, probe)
-            recipe = _whole(file.digest, probe, self._keep)
-        elif notes.removed or (self._keep != RIGHTS and notes.unclean is None and file.size):
-            suffix = posixpath.splitext(path)[1].lower()
-            recipe = Cleaned(file.digest, suffix, self._keep)
+        recipe = self._recipe(path, file)
+        if isinstance(recipe, Derivative) and isinstance(file.probe, Probe):
+            self._note(path, file, file.probe)
         self._outputs.add(output, recipe, origin, (path,))
         self._speak(path, file)
+
+    def _recipe(self, path: str, file: SiteFile) -> Cleaned | Copy | Derivative:
+        """Return how a file is published whole: as it is, if there is nothing to take out of it."""
+        notes, probe = file.notes, file.probe
+        if notes.encode and isinstance(probe, Probe):
+            return _whole(file.digest, probe, self._keep)
+        if notes.removed or (self._keep != RIGHTS and notes.unclean is None and file.size):
+            return Cleaned(file.digest, posixpath.splitext(path)[1].lower(), self._keep)
+        return Copy(file.digest)
 
     def _speak(self, path: str, file: SiteFile) -> None:
         """Say what can't be taken out of a file, and what was that may have been meant to work."""

@@ -13,6 +13,8 @@ from portfolio_gen.model.views import Body, Picture
 GAP = re.compile("\0([LI])([0-9]+)\0")
 #: Arguments that hold an address or a name of something, whatever stands in them.
 ADDRESSES = frozenset({"class", "file", "href", "id", "lang", "link", "path", "src", "url"})
+#: A picture after fewer characters of HTML than this is seen as soon as the page is.
+SOON = 1000
 _ADDRESS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|\.{0,2}/|#)\S*\Z")
 
 #: Renders a component's template over a context.
@@ -22,7 +24,8 @@ RenderComponent = Callable[[str, dict[str, object]], str]
 class BodyRenderer:
     """Renders one body; `href` makes an address relative to the page.
 
-    `typography` is the language whose rules hold for the texts of arguments, "" for none.
+    `typography` is the language whose rules hold for the texts of arguments, "" for none. `first`:
+    no picture stands above the body, so that its own first one is loaded at once.
     """
 
     def __init__(
@@ -33,6 +36,8 @@ class BodyRenderer:
         component: RenderComponent,
         argument_types: Mapping[str, Mapping[str, str]],
         typography: str = "",
+        *,
+        first: bool = False,
     ) -> None:
         self._document = document
         self._body = body
@@ -40,6 +45,7 @@ class BodyRenderer:
         self._component = component
         self._argument_types = argument_types
         self._typography = typography
+        self._room = SOON if first else 0  # characters in which the first picture is near
 
     def html(self) -> str:
         """Return the body as HTML."""
@@ -51,15 +57,23 @@ class BodyRenderer:
     def _part(self, part: Part) -> str:
         match part:
             case Html(text):
-                return GAP.sub(self._filled, text) if "\0" in text else text
+                html = GAP.sub(self._filled, text) if "\0" in text else text
+                self._room -= len(text)
+                return html
             case Figure(images):
                 pictures = tuple(self._body.pictures[at] for at in images)
-                return self._component("figure", {"pictures": pictures})
+                return self._component("figure", {"pictures": pictures, "first": self._is_first()})
             case VideoLink(link, provider):
                 url = self._document.links[link].target
                 return self._component("video_link", {"url": url, "provider": provider})
             case Component():
                 return self._own(part)
+
+    def _is_first(self, at: int = 0) -> bool:
+        """Tell whether the picture that comes now is to be loaded at once: one of a page is."""
+        near = at < self._room
+        self._room = 0
+        return near
 
     def _own(self, component: Component) -> str:
         types = self._argument_types.get(component.name, {})
@@ -92,7 +106,9 @@ class BodyRenderer:
     def _filled(self, gap: re.Match[str]) -> str:
         at = int(gap[2])
         if gap[1] == "I":
-            return self._component("image", {"picture": self._body.pictures[at]}).strip()
+            first = self._is_first(gap.start())
+            picture = self._body.pictures[at]
+            return self._component("image", {"picture": picture, "first": first}).strip()
         address = self._body.links[at] or self._document.links[at].target
         return escape(self._href(address))
 

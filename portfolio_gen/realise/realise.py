@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
+from portfolio_gen.cleaning import CLEAN_VERSION
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from portfolio_gen.realise.templates.errors import TemplateFault
 
 #: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`, `forms.py`.
-RENDER_VERSION = 4
+RENDER_VERSION = 5
 NO_TEMPLATE = re.compile(r"no template `([^`]+)`")
 
 
@@ -270,7 +271,7 @@ def _meant_template(message: str, kitchen: Kitchen) -> str:
 
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
-_VERSION = f"{RENDER_VERSION} {library_versions()}".encode()
+_VERSION = f"{RENDER_VERSION} {CLEAN_VERSION} {library_versions()}".encode()
 _cooks: dict[str, Cook] = {}
 
 

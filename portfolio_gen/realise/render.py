@@ -72,14 +72,17 @@ class Renderer:
             "page": view,
             "data": self._larder.data,
         }
-        context["body"] = Markup(self._body(view.body, context, budget) if view.body else "")
+        # Pages with a cover show it above; those of lists have the pictures of their cards.
+        first = getattr(view, "cover", view) is None
+        body = self._body(view.body, context, budget, first=first) if view.body else ""
+        context["body"] = Markup(body)
         return render(self._environment, recipe.template, context, budget)
 
     def take_learnt(self) -> Learnt:
         """Return the forms of dates and numbers that were new since this was last asked."""
         return {lang: new for lang, forms in self._forms.items() if (new := forms.take_learnt())}
 
-    def _body(self, body: Body, context: dict[str, object], budget: Budget) -> str:
+    def _body(self, body: Body, context: dict[str, object], budget: Budget, *, first: bool) -> str:
         def component(name: str, values: dict[str, object]) -> str:
             return render(
                 self._environment, f"components/{name}.html", {**context, **values}, budget
@@ -94,6 +97,7 @@ class Renderer:
             component,
             self._larder.component_arguments,
             lang if self._larder.typography else "",
+            first=first,
         ).html()
         return html if lang == page else f'<div lang="{escape(lang)}">\n{html}</div>\n'
 

@@ -46,10 +46,17 @@ def portfolio_command(python: Path) -> tuple[str, ...]:
     Where this checkout is not what is installed for the interpreter, the same line that pip writes
     into the script; not `python -m`, which imports `runpy` and takes 5 ms more.
     """
+    _compile(python)
     script = python.with_name("portfolio")
     if script.is_file() and _is_installed(python):
         return (str(script),)
     return (str(python), "-c", entry_line())
+
+
+def _compile(python: Path) -> None:
+    """Compile the modules, as pip does when it installs a wheel, whatever the environment says."""
+    package = REPOSITORY / "portfolio_gen"
+    subprocess.run([python, "-m", "compileall", "-q", str(package)], check=True)
 
 
 def entry_line() -> str:

@@ -11,6 +11,8 @@ import pytest
 
 from portfolio_gen.check.facts import FACTS_VERSION
 from portfolio_gen.check.inspect import INSPECT_VERSION
+from portfolio_gen.cleaning import CLEAN_VERSION
+from portfolio_gen.pictures.frames import FRAMES_VERSION
 from portfolio_gen.pictures.settings import ENCODE_VERSION
 from portfolio_gen.read.index import FORMAT
 from portfolio_gen.read.markdown import MARKDOWN_VERSION
@@ -25,7 +27,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
         ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
         MARKDOWN_VERSION,
-        "2c13a5b168a4",
+        "58b313ded328",
     ),
     "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "d1a68eaeb202"),
     "render": (
@@ -38,9 +40,9 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "5b6d46cabd39",
+        "91d25b08465f",
     ),
-    "cleaned files": (("cleaning/*.py",), RENDER_VERSION, "0d5227bf2baa"),
+    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "1de96978949f"),
     "derivatives": (
         (
             "pictures/animation.py",
@@ -60,8 +62,9 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "cleaning/xmp.py",
         ),
         ENCODE_VERSION,
-        "f3be37d6d2e6",
+        "49d722db9ea6",
     ),
+    "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
     "facts": (("check/facts.py",), FACTS_VERSION, "68bc155e0bde"),
     "inspect": (("check/secrets.py",), INSPECT_VERSION, "a51523e12ab8"),
@@ -98,7 +101,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "014f4e041a3a",
+        "d9c5db9f1b46",
     ),
 }
 

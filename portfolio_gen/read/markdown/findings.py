@@ -24,6 +24,7 @@ class Findings:
     headings: list[Heading] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     words: int = 0
+    in_picture: bool = False  # between <picture> and </picture> of raw HTML
 
     def typeset(self, text: str) -> str:
         """Return a text of an attribute, set as the language wants it, unless that is off."""

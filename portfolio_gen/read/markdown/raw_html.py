@@ -18,6 +18,7 @@ _TAG = re.compile(
 _PAIR = re.compile(rf"(?P<key>[^\s\"'<>/=]++)(?:\s*+=\s*+(?P<value>{_VALUE}))?+", re.DOTALL)
 _CANDIDATE = re.compile(r"([^\s,]\S*?)(?=,?(?:\s|$))([^,]*)")
 _WORTH_A_LOOK = re.compile("href|src|poster|data", re.IGNORECASE)
+_PICTURE = re.compile(r"<(/?)picture\b", re.IGNORECASE)
 _TEXT_ONLY = frozenset({"script", "style", "textarea", "title"})
 _ADDRESSES = frozenset({"href", "src", "poster"})
 
@@ -30,6 +31,7 @@ def with_gaps(html: str, token: Token, offset: int, findings: Findings) -> str:
     left alone.
     """
     if not _WORTH_A_LOOK.search(html):
+        _follow_pictures(html, findings)
         return html
     pieces: list[str] = []
     position, written = 0, 0
@@ -39,6 +41,7 @@ def with_gaps(html: str, token: Token, offset: int, findings: Findings) -> str:
         if not name:
             continue
         pieces.append(html[written : found.start()])
+        _follow_pictures(html[written:position], findings)
         written = position
         if name == "img":
             pieces.append(_image(found, token, offset, findings))
@@ -48,7 +51,14 @@ def with_gaps(html: str, token: Token, offset: int, findings: Findings) -> str:
             end = re.compile(rf"</{name}", re.IGNORECASE).search(html, position)
             position = end.start() if end else len(html)
     pieces.append(html[written:])
+    _follow_pictures(html[written:], findings)
     return "".join(pieces)
+
+
+def _follow_pictures(html: str, findings: Findings) -> None:
+    """Note whether a `<picture>` is open behind a piece of raw HTML."""
+    for tag in _PICTURE.finditer(html):
+        findings.in_picture = not tag[1]
 
 
 def _image(tag: re.Match[str], token: Token, offset: int, findings: Findings) -> str:
@@ -65,7 +75,10 @@ def _image(tag: re.Match[str], token: Token, offset: int, findings: Findings) ->
     src = attributes.pop("src")
     alt = attributes.pop("alt", None)
     # In HTML an empty alt is how one says that a picture is mere decoration.
-    use = ImageUse(src, *place, alt=alt, decorative=alt == "", attributes=attributes, raw=True)
+    use = ImageUse(
+        src, *place, alt=alt, decorative=alt == "", attributes=attributes, raw=True,
+        within=findings.in_picture,
+    )  # fmt: skip
     return f"\0I{findings.image(use)}\0"
 
 

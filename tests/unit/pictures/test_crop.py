@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from portfolio_gen.pictures.crop import crop_box, derivative_widths, stored_box, union
+from portfolio_gen.pictures.crop import crop_box, derivative_widths, stored_box
 
 CASES = [
     (width, height, ratio, (x, y))
@@ -52,10 +52,6 @@ def test_widths_are_never_above_the_original() -> None:
     assert derivative_widths(900, (400, 800, 1600)) == (400, 800, 900)
     assert derivative_widths(300, (400, 800, 1600)) == (300,)
     assert derivative_widths(5000, (1600, 400)) == (400, 1600)
-
-
-def test_union_holds_all_boxes() -> None:
-    assert union([(10, 20, 30, 40), (0, 50, 5, 20)]) == (0, 20, 40, 50)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

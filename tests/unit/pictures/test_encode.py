@@ -206,6 +206,35 @@ def test_damage_in_the_middle_gives_nothing(form: str, capfd: pytest.CaptureFixt
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize(
+    ("trouble", "progressive"),
+    [("end in the middle", False), ("end in the middle", True), ("cut and closed", False),
+     ("cut and closed", True), ("blank", False)],
+)  # fmt: skip
+def test_photograph_of_which_a_part_is_lost_gives_nothing(
+    trouble: str, progressive: bool, capfd: pytest.CaptureFixture[str]
+) -> None:
+    data = bytes(noisy(200, 200).gaussblur(3).jpegsave_buffer(interlace=progressive))
+    middle, end = len(data) // 2, b"\xff\xd9"
+    damaged = {
+        "end in the middle": data[:middle] + end + data[middle:],
+        "cut and closed": data[:middle] + end,
+        "blank": data[:middle] + bytes(2000) + data[middle + 2000 :],
+    }[trouble]
+    with pytest.raises(PictureFault, match="a part of the picture is lost"):
+        made(damaged, wish(50, 50))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_bytes_too_many_in_a_photograph_are_forgiven(capfd: pytest.CaptureFixture[str]) -> None:
+    image = noisy(200, 200)
+    data = bytes(image.jpegsave_buffer())
+    tables = data.index(b"\xff\xdb")
+    (found,) = made(data[:tables] + b"\x12\x13" + data[tables:], wish(50, 50))
+    assert found == made(data, wish(50, 50))[0]
+    assert capfd.readouterr() == ("", "")
+
+
 @pytest.mark.parametrize(("data", "kind"), [(b"", "empty"), (b"hello" * 40, "not-a-picture")])
 def test_what_is_no_picture_is_a_fault(data: bytes, kind: str) -> None:
     with pytest.raises(PictureFault) as caught:

@@ -136,6 +136,20 @@ def test_rights_are_removed_where_nothing_else_is_to_be_taken_out(make_site: Mak
     assert site.codes() == []
 
 
+def test_address_of_a_cleaned_picture_changes_with_what_stays_of_its_notes(
+    make_site: MakeSite,
+) -> None:
+    files: Files = {
+        LOOM: "---\ntitle: Loom\n---\n![](a.svg)\n",
+        "content/projects/loom/a.svg": SCRIPT,
+    }
+    kept = sorted(path.name for path in make_site(files).out.rglob("a.*.svg"))
+    files["portfolio.yaml"] = CONFIG + "images: {remove: [copyright]}\n"
+    removed = sorted(path.name for path in make_site(files).out.rglob("a.*.svg"))
+    assert len(kept) == len(removed) == 1
+    assert kept != removed
+
+
 def test_file_without_notes_is_published_byte_for_byte(make_site: MakeSite) -> None:
     files: dict[str, bytes] = {
         "a.jpg": photograph(40, 30),

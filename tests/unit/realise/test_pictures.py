@@ -120,6 +120,47 @@ def test_first_picture_of_a_page_comes_at_once_and_the_others_when_they_are_near
     assert [size.startswith("auto, ") for size in sizes] == [False, False, True, True, True, True]
 
 
+@pytest.mark.parametrize("way", ["figure", "in a line", "raw HTML", "component", "comparison"])
+def test_first_picture_of_a_body_comes_at_once_where_no_cover_is(
+    make_site: MakeSite, way: str
+) -> None:
+    body = f"{WAYS[way][1]}\n\n![B](b.jpg)\n"
+    files: dict[str, str | bytes] = {
+        LOOM: loom("", body),
+        "content/projects/loom/a.jpg": PHOTO,
+        "content/projects/loom/b.jpg": PHOTO,
+    }
+    first, *others = html(make_site(files)).css("main img")
+    assert first.attributes.get("fetchpriority") == (None if way == "comparison" else "high")
+    assert [other.attributes.get("loading") for other in others] == ["lazy"]
+
+
+def test_first_picture_far_down_a_body_waits(make_site: MakeSite) -> None:
+    site = make_site(
+        {LOOM: loom("", "Text. " * 300 + "\n\n![A](a.jpg)"), "content/projects/loom/a.jpg": PHOTO}
+    )
+    assert image(site).attributes["loading"] == "lazy"
+
+
+@pytest.mark.parametrize("gap", ["\n", ""])
+def test_picture_element_of_the_author_keeps_its_own_sources(make_site: MakeSite, gap: str) -> None:
+    parts = ("<picture>", '<source srcset="b.jpg" media="(width > 9px)">',
+             '<img src="a.jpg" alt="A">', "</picture>", '<img src="a.jpg" alt="A">')  # fmt: skip
+    site = make_site(
+        {
+            LOOM: loom("", gap.join(parts)),
+            "content/projects/loom/a.jpg": PHOTO,
+            "content/projects/loom/b.jpg": PHOTO,
+        }
+    )
+    page = html(site)
+    assert page.css("picture picture") == []
+    own, later = page.css("main picture")
+    assert [source.attributes.get("media") for source in own.css("source")] == ["(width > 9px)"]
+    assert len(own.css("img")) == 1
+    assert len(later.css("source")) == 2
+
+
 @pytest.mark.parametrize("page", ["", "projects/", "kinds/craft/"])
 def test_first_card_of_a_list_comes_at_once(make_site: MakeSite, page: str) -> None:
     files: dict[str, str | bytes] = {}
@@ -151,7 +192,7 @@ def test_sizes_of_the_author_are_taken_and_their_srcset_is_replaced(make_site: M
     tag = '<img src="a.jpg" alt="A" sizes="50vw" srcset="a.jpg 900w">'
     site = make_site({LOOM: loom("", tag), "content/projects/loom/a.jpg": PHOTO})
     sources = html(site).css("main source")
-    assert [source.attributes["sizes"] for source in sources] == ["auto, 50vw"] * 2
+    assert [source.attributes["sizes"] for source in sources] == ["50vw"] * 2
     assert "srcset" not in image(site).attributes
     assert "sizes" not in image(site).attributes
 
