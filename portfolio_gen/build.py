@@ -43,6 +43,7 @@ def build(
     explain: str = "",
     jobs: int | None = None,
     search: str = "",
+    shared: str = "",
     waiting: Callable[[], None] = nothing,
     progress: Callable[[int, int], None] = nothing,
 ) -> Result:
@@ -53,9 +54,11 @@ def build(
     published. Without `trust` no stamp is believed: all sources are read and all outputs
     compared. `strict` takes warnings for errors. `explain` is an output path that the result is to
     explain. `jobs` is the number of worker processes, by default one a core. `search` names the
-    folders in which tools are looked for, as PATH does: ffmpeg, for the posters of films. `waiting`
-    is called if another build holds the site, `progress` with how many photographs are encoded,
-    of how many. Mistakes of the author are in the result; nothing is raised.
+    folders in which tools are looked for, as PATH does: ffmpeg, for the posters of films. `shared`
+    is a folder in which all sites of a user keep compiled templates: what lies there is run, so
+    nobody else may be able to write there. `waiting` is called if another build holds the site,
+    `progress` with how many photographs are encoded, of how many. Mistakes of the author are in the
+    result; nothing is raised.
     """
     root, out = os.path.abspath(root), os.path.abspath(out)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
@@ -95,6 +98,7 @@ def build(
                 explain,
                 jobs,
                 search,
+                shared,
                 now_ns,
                 progress,
             ).run(commit=commit)

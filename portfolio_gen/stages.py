@@ -59,10 +59,11 @@ class Stages:
         explain: str,
         jobs: int | None,
         search: str,
+        shared: str,
         now_ns: int,
         progress: Progress,
     ) -> None:
-        self.places = Places(root, themes_folder(), out, work, cache)
+        self.places = Places(root, themes_folder(), out, work, cache, shared)
         self.today = today
         self.wishes = wishes
         self.key = key
@@ -148,7 +149,7 @@ class Stages:
                 return Result(tuple(in_order(problems)), read=opened)
         staged: dict[str, Staged] = {}
         kitchen = Kitchen(places, plan.larder)
-        for each in realise(plan, stale, kitchen, self.workers, self.progress):
+        for each in realise(plan, stale, kitchen, self.workers, self.progress, {}):
             staged[each.path] = each
             if each.problem is not None:
                 problems.append(each.problem)

@@ -1,5 +1,6 @@
 """Fixtures: whole sites written inline, so that a test can be read alone."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +14,12 @@ from portfolio_gen.model.wishes import Wishes
 
 TODAY = "2026-05-01"
 Files = Mapping[str, str | bytes]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep compiled templates where nobody else's lie."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 
 def write_site(root: Path, files: Files) -> None:

@@ -6,6 +6,7 @@ import time
 import click
 
 from portfolio_gen.build import build
+from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
 from portfolio_gen.model.result import Result
@@ -79,6 +80,7 @@ def command(
             strict=strict,
             explain=_output_path(explain, out) if explain else "",
             search=os.environ.get("PATH", ""),
+            shared="" if no_cache else cache_folder(),
             waiting=_waiting,
             progress=progress,
         )

@@ -6,6 +6,7 @@ import time
 import click
 
 from portfolio_gen.build import build
+from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.problems import FORMATS, show_problems
 from portfolio_gen.cli.site import HELP, count, instant, site_options, site_root
 from portfolio_gen.model.wishes import Wishes
@@ -49,6 +50,7 @@ def command(
         commit=False,
         strict=strict,
         search=os.environ.get("PATH", ""),
+        shared=cache_folder(),
     )
     show_problems(result.problems, root, form)
     errors = sum(problem.severity == "error" for problem in result.problems)

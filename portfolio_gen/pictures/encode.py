@@ -1,6 +1,6 @@
 """Pictures for readers: from an original to the bytes of its derivatives."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from portfolio_gen.model.recipes import Derivative
@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
 
 def encode(
-    source: bytes | str, derivatives: Sequence[Derivative]
+    source: bytes | str, derivatives: Sequence[Derivative], threads: int = 1
 ) -> Iterator[tuple[Derivative, bytes]]:
     """Yield each derivative of one original with its bytes, the same bytes at every run.
 
     `source` is the original's path or bytes. It is decoded once and may be far larger than memory
     if its format can be read line by line. The order is not that of `derivatives`: larger ones
     come first. Damage raises `PictureFault` before the first still derivative; a file that is gone
-    raises FileNotFoundError. Several threads may call this at once.
+    raises FileNotFoundError. Several threads may call this at once; `threads` of its own encode
+    the sizes of one original side by side, each in one thread as always.
     """
     from portfolio_gen.pictures.formats import file_bytes
     from portfolio_gen.pictures.scaling import Original, pictures
@@ -32,11 +33,34 @@ def encode(
     still = [wish for wish in derivatives if not wish.animated]
     for (box, through), wishes in _together(still, original.size).items():
         sizes = {(wish.width, wish.height) for wish in wishes}
-        for size, image in pictures(original, box, [through, *sizes]):
-            for wish in wishes:
-                if (wish.width, wish.height) == size:
-                    yield wish, file_bytes(image, wish, packets[wish.keep])
+        tasks = (
+            (wish, image)
+            for size, image in pictures(original, box, [through, *sizes])
+            for wish in wishes
+            if (wish.width, wish.height) == size
+        )
+
+        def encoded(wish: Derivative, image: Any) -> bytes:
+            return file_bytes(image, wish, packets[wish.keep])
+
+        yield from _each(encoded, tasks, threads)
     yield from _moving(original, derivatives, packets)
+
+
+def _each(
+    encoded: Callable[[Derivative, Any], bytes],
+    tasks: Iterable[tuple[Derivative, Any]],
+    threads: int,
+) -> Iterator[tuple[Derivative, bytes]]:
+    """Yield each derivative with its bytes, in the order of the tasks."""
+    if threads == 1:
+        for wish, image in tasks:
+            yield wish, encoded(wish, image)
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(threads, "sizes") as pool:
+        yield from pool.map(lambda task: (task[0], encoded(*task)), tasks)
 
 
 def _moving(

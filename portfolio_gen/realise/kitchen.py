@@ -19,6 +19,7 @@ class Places(msgspec.Struct, frozen=True):
     out: str
     work: str  # .portfolio/outputs/<name>: manifest, journal, stage
     cache: str  # .portfolio: memo, index
+    shared: str = ""  # of the user, for all sites: compiled templates; "": none
 
     @property
     def stage(self) -> str:

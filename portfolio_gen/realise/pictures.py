@@ -54,14 +54,16 @@ class Encoding:
                 self._reused.append(staged)
             else:
                 self._missing.setdefault(wish.recipe.source, []).append(wish)
-        self._pool = ThreadPoolExecutor(max(1, min(jobs, len(self._missing))), "pictures")
+        at_once = max(1, min(jobs, len(self._missing)))
+        self._pool = ThreadPoolExecutor(at_once, "pictures")
+        self._threads = jobs // at_once  # for the sizes of each: more than one where they are few
         self._running: set[Future[list[Staged]]] = set()
 
     def __enter__(self) -> Self:
         if self._missing:
             self._progress(0, len(self._missing))
         for wishes in self._missing.values():
-            self._running.add(self._pool.submit(_photograph, wishes, self._kept))
+            self._running.add(self._pool.submit(_photograph, wishes, self._kept, self._threads))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -106,7 +108,7 @@ class _Kept:
         return Staged(wish.path, digest(data))
 
 
-def _photograph(wishes: Sequence[Wish], kept: _Kept) -> list[Staged]:
+def _photograph(wishes: Sequence[Wish], kept: _Kept, threads: int) -> list[Staged]:
     """Make all that is missing of one photograph."""
     logical = kept.kitchen.larder.copies[wishes[0].recipe.source]
     by_recipe: dict[Derivative, list[Wish]] = {}
@@ -114,16 +116,20 @@ def _photograph(wishes: Sequence[Wish], kept: _Kept) -> list[Staged]:
         by_recipe.setdefault(wish.recipe, []).append(wish)
     alone = _alone if wishes[0].recipe.source in kept.kitchen.larder.heavy else nullcontext()
     with alone:
-        return _made(wishes, by_recipe, logical, kept)
+        return _made(wishes, by_recipe, logical, kept, threads)
 
 
 def _made(
-    wishes: Sequence[Wish], by_recipe: dict[Derivative, list[Wish]], logical: str, kept: _Kept
+    wishes: Sequence[Wish],
+    by_recipe: dict[Derivative, list[Wish]],
+    logical: str,
+    kept: _Kept,
+    threads: int,
 ) -> list[Staged]:
     made = []
     try:
         source = _original(kept.kitchen, wishes[0].recipe.source, logical)
-        for recipe, data in encode(source, list(by_recipe)):
+        for recipe, data in encode(source, list(by_recipe), threads):
             made += [kept.keep(wish, data) for wish in by_recipe[recipe]]
             if kept.stopped:
                 break

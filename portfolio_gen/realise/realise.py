@@ -1,5 +1,7 @@
 """From recipes to staged files: each recipe in `stale` becomes bytes in the stage."""
 
+from __future__ import annotations
+
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +30,7 @@ from portfolio_gen.store.versions import library_versions
 from portfolio_gen.store.workers import WORTH_IT, Workers
 
 if TYPE_CHECKING:
+    from portfolio_gen.realise.templates.code import Held
     from portfolio_gen.realise.templates.errors import TemplateFault
 
 #: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`, `forms.py`.
@@ -60,11 +63,13 @@ def realise(
     kitchen: Kitchen,
     workers: Workers,
     progress: Progress,
+    held: Held,
 ) -> Iterator[Staged]:
     """Make the given outputs in the stage and yield each one: first what is quick, pictures last.
 
     Pictures are encoded while the last pages are made, unless worker processes make these.
-    `progress` is told how many photographs are done, of how many, while they are encoded.
+    `progress` is told how many photographs are done, of how many, while they are encoded. `held`
+    keeps compiled templates for the next time.
     """
     os.makedirs(kitchen.places.stage, exist_ok=True)
     pages: list[PageTask] = []
@@ -89,13 +94,13 @@ def realise(
             case _:
                 assert_never(recipe)
     if not pictures or not _are_made_here(pages, workers):
-        yield from _pages(pages, kitchen, workers)
+        yield from _pages(pages, kitchen, workers, held)
         pages = []
     if pictures:
         from portfolio_gen.realise.pictures import Encoding
 
         with Encoding(pictures, kitchen, workers.jobs, progress) as encoding:
-            yield from _pages(pages, kitchen, workers)
+            yield from _pages(pages, kitchen, workers, held)
             yield from encoding.staged()
 
 
@@ -104,19 +109,23 @@ def _are_made_here(pages: Sequence[PageTask], workers: Workers) -> bool:
     return len(pages) < WORTH_IT or workers.jobs == 1
 
 
-def _pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterator[Staged]:
+def _pages(
+    pages: list[PageTask], kitchen: Kitchen, workers: Workers, held: Held
+) -> Iterator[Staged]:
     if not pages:
         return
     learnt: Learnt = {}
-    for staged in _made_pages(pages, kitchen, workers):
+    for staged in _made_pages(pages, kitchen, workers, held):
         merge_learnt(learnt, staged.learnt)
         yield staged
     keep_forms(learnt, kitchen.memo)
 
 
-def _made_pages(pages: list[PageTask], kitchen: Kitchen, workers: Workers) -> Iterator[Staged]:
+def _made_pages(
+    pages: list[PageTask], kitchen: Kitchen, workers: Workers, held: Held
+) -> Iterator[Staged]:
     if _are_made_here(pages, workers):
-        yield from Cook(kitchen).pages(pages)
+        yield from Cook(kitchen, held).pages(pages)
         return
     name = save_kitchen(kitchen)
     tasks = [msgspec.structs.replace(page, kitchen=name) for page in pages]
@@ -130,18 +139,20 @@ def realise_pages(tasks: Sequence[PageTask]) -> list[bytes]:
     cook = _cooks.get(tasks[0].kitchen)
     if cook is None:
         _cooks.clear()
-        cook = _cooks[tasks[0].kitchen] = Cook(kitchen)
+        cook = _cooks[tasks[0].kitchen] = Cook(kitchen, {})
     return [msgspec.msgpack.encode(staged) for staged in cook.pages(tasks)]
 
 
 class Cook:
     """Makes pages in one process: its templates are compiled once."""
 
-    def __init__(self, kitchen: Kitchen) -> None:
+    def __init__(self, kitchen: Kitchen, held: Held) -> None:
         from portfolio_gen.realise.render import Renderer
+        from portfolio_gen.realise.templates.code import CodeCache
 
         self._kitchen = kitchen
-        self._renderer = Renderer(kitchen, self._document)
+        code = CodeCache(held, kitchen.places.shared)
+        self._renderer = Renderer(kitchen, self._document, code)
 
     def pages(self, tasks: Iterable[PageTask]) -> Iterator[Staged]:
         """Yield what came of each page."""
@@ -242,7 +253,7 @@ def _write(stage: str, path: str, data: bytes) -> Staged:
     return Staged(path, digest(data))
 
 
-def _template_problem(fault: "TemplateFault", task: PageTask, kitchen: Kitchen) -> Problem:
+def _template_problem(fault: TemplateFault, task: PageTask, kitchen: Kitchen) -> Problem:
     places = kitchen.places
     path = fault.template_path
     if path.startswith(places.themes + os.sep):

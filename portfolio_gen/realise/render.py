@@ -13,7 +13,7 @@ from portfolio_gen.plan.relative import relative
 from portfolio_gen.realise.bodies import BodyRenderer
 from portfolio_gen.realise.forms import Forms, Learnt
 from portfolio_gen.realise.kitchen import Kitchen
-from portfolio_gen.realise.templates import Budget, make_environment, render
+from portfolio_gen.realise.templates import Budget, CodeCache, make_environment, render
 from portfolio_gen.realise.templates.bounds import check_length
 from portfolio_gen.realise.templates.errors import TemplateMistake
 from portfolio_gen.realise.templates.ordering import items_in
@@ -27,7 +27,7 @@ FindDocument = Callable[[bytes], Document]
 class Renderer:
     """Renders pages one after another; its functions speak for the page that is being made."""
 
-    def __init__(self, kitchen: Kitchen, find_document: FindDocument) -> None:
+    def __init__(self, kitchen: Kitchen, find_document: FindDocument, code: CodeCache) -> None:
         self._kitchen = kitchen
         self._larder = kitchen.larder
         self._find_document = find_document
@@ -57,6 +57,7 @@ class Renderer:
                 "passage": self._passage,
             },
             view_types=VIEW_TYPES,
+            code=code,
         )
 
     def page(self, recipe: Page) -> str:

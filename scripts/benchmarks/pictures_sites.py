@@ -25,6 +25,7 @@ _THEME_YAML = "name: bench\nextends: base\npresets:\n"
 _HUGO_YAML = """\
 baseURL: https://portfolio.example/work/
 title: Ada Brumont
+timeout: 30m
 disableKinds: [home, section, taxonomy, term, rss, sitemap, "404"]
 cascade: {{build: {{publishResources: false}}}}
 params:

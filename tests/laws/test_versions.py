@@ -40,7 +40,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "91d25b08465f",
+        "dafc7847d0f7",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "1de96978949f"),
     "derivatives": (
@@ -62,7 +62,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "cleaning/xmp.py",
         ),
         ENCODE_VERSION,
-        "49d722db9ea6",
+        "48497b400119",
     ),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),

@@ -5,6 +5,7 @@ author of templates did wrong.
 """
 
 from portfolio_gen.realise.templates.bounds import Budget
+from portfolio_gen.realise.templates.code import CodeCache
 from portfolio_gen.realise.templates.environment import (
     BoundedEnvironment,
     UnknownView,
@@ -16,6 +17,7 @@ from portfolio_gen.realise.templates.rendering import render
 __all__ = [
     "BoundedEnvironment",
     "Budget",
+    "CodeCache",
     "TemplateFault",
     "TemplateMistake",
     "UnknownView",

@@ -22,6 +22,7 @@ from portfolio_gen.realise.templates.bounds import (
     check_length,
     operate,
 )
+from portfolio_gen.realise.templates.code import CodeCache
 from portfolio_gen.realise.templates.errors import (
     NotAllowed,
     TemplateMistake,
@@ -69,6 +70,7 @@ class BoundedEnvironment(CheckedEnvironment):
         globals: Mapping[str, Any],
         filters: Mapping[str, Callable[..., Any]],
         view_fields: Mapping[type, frozenset[str]],
+        code: CodeCache | None = None,
     ) -> None:
         loader = Loader(load)
         super().__init__(
@@ -80,6 +82,7 @@ class BoundedEnvironment(CheckedEnvironment):
             loader=loader,
             cache_size=-1,
             auto_reload=False,
+            bytecode_cache=code,
         )
         self.sources = loader.sources
         self.view_fields = view_fields
@@ -247,6 +250,7 @@ def make_environment(
     filters: Mapping[str, Callable[..., Any]] = MappingProxyType({}),
     view_types: Iterable[type[Struct]] = (),
     properties: Mapping[type, Iterable[str]] = MappingProxyType({}),
+    code: CodeCache | None = None,
 ) -> BoundedEnvironment:
     """Return an environment for templates that `load` finds.
 
@@ -258,4 +262,4 @@ def make_environment(
     fields = {view: frozenset(view.__struct_fields__) for view in view_types}
     for view, names in properties.items():
         fields[view] = fields.get(view, frozenset()) | frozenset(names)
-    return BoundedEnvironment(load, globals=globals, filters=filters, view_fields=fields)
+    return BoundedEnvironment(load, globals=globals, filters=filters, view_fields=fields, code=code)

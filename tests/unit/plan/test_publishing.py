@@ -139,7 +139,7 @@ def test_rights_are_removed_where_nothing_else_is_to_be_taken_out(make_site: Mak
 def test_address_of_a_cleaned_picture_changes_with_what_stays_of_its_notes(
     make_site: MakeSite,
 ) -> None:
-    files: Files = {
+    files: dict[str, str | bytes] = {
         LOOM: "---\ntitle: Loom\n---\n![](a.svg)\n",
         "content/projects/loom/a.svg": SCRIPT,
     }
