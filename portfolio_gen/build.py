@@ -24,6 +24,7 @@ from portfolio_gen.store.tools import PREFIX, find_tool
 from portfolio_gen.store.versions import library_versions
 
 if TYPE_CHECKING:
+    from portfolio_gen.live import Live
     from portfolio_gen.model.problem import Problem
 
 
@@ -46,6 +47,7 @@ def build(
     shared: str = "",
     waiting: Callable[[], None] = nothing,
     progress: Callable[[int, int], None] = nothing,
+    live: Live | None = None,
 ) -> Result:
     """Build the site in the folder `root` into the folder `out` and return what came of it.
 
@@ -57,8 +59,9 @@ def build(
     folders in which tools are looked for, as PATH does: ffmpeg, for the posters of films. `shared`
     is a folder in which all sites of a user keep compiled templates: what lies there is run, so
     nobody else may be able to write there. `waiting` is called if another build holds the site,
-    `progress` with how many photographs are encoded, of how many. Mistakes of the author are in the
-    result; nothing is raised.
+    `progress` with how many photographs are encoded, of how many. `live` is what a process that
+    builds again and again keeps, and makes a build go on after errors (`live.py`). Mistakes of the
+    author are in the result; nothing is raised, but for what `live` asks for.
     """
     root, out = os.path.abspath(root), os.path.abspath(out)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
@@ -71,7 +74,7 @@ def build(
         os.makedirs(work, exist_ok=True)
         with locked(os.path.join(cache, "lock"), waiting) as now_ns:
             key = _key(wishes)
-            if trust and not explain and not os.path.exists(f"{work}/journal"):
+            if trust and not (explain or live or os.path.exists(f"{work}/journal")):
                 quiet = load_quiet(work)
                 if (
                     quiet is not None
@@ -83,25 +86,27 @@ def build(
                     result = _quiet_result(quiet, work)
                     if result is not None:
                         return result
+            from portfolio_gen.job import Job
+            from portfolio_gen.read.theme_places import themes_folder
+            from portfolio_gen.realise.kitchen import Places
             from portfolio_gen.stages import Stages
 
-            return Stages(
-                root,
-                out,
-                cache,
-                work,
-                today,
-                wishes,
-                key,
-                trust,
-                strict,
-                explain,
-                jobs,
-                search,
-                shared,
-                now_ns,
-                progress,
-            ).run(commit=commit)
+            job = Job(
+                places=Places(root, themes_folder(), out, work, cache, shared),
+                today=today,
+                wishes=wishes,
+                key=key,
+                trust=trust,
+                strict=strict,
+                commit=commit,
+                explain=explain,
+                jobs=jobs,
+                search=search,
+                now_ns=now_ns,
+                progress=progress,
+                live=live,
+            )
+            return Stages(job).run()
     except OSError as error:
         begun = os.path.exists(os.path.join(work, "journal"))
         return Result((_environment_problem(error, root, begun=begun),))

@@ -7,35 +7,34 @@ from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
-from portfolio_gen.check.inspect import Known, inspect, load_known, save_known
+from portfolio_gen.check.inspect import Known, inspect, load_known
 from portfolio_gen.check.off import without_switched_off
 from portfolio_gen.counts import count_pictures
 from portfolio_gen.explain import explain
+from portfolio_gen.handover import hand_on, prune_memo, record
+from portfolio_gen.job import Job
+from portfolio_gen.live import held
 from portfolio_gen.model.day import date_in
 from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, in_order
-from portfolio_gen.model.recipes import Derivative, Page
+from portfolio_gen.model.recipes import Page
 from portfolio_gen.model.result import Result
-from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.plan import plan_site
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.index import Index, load_index, save_index
-from portfolio_gen.read.posters import POSTERS
 from portfolio_gen.read.site import Reading, read_site
-from portfolio_gen.read.theme_places import themes_folder
 from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
-from portfolio_gen.realise.kitchen import Kitchen, Places
-from portfolio_gen.realise.realise import parts, realise, recipe_digest
-from portfolio_gen.realise.stage import ChangedError, Progress, Staged, memo_key
+from portfolio_gen.realise.kitchen import Kitchen
+from portfolio_gen.realise.realise import realise, recipe_digest
+from portfolio_gen.realise.stage import ChangedError, Staged
 from portfolio_gen.records import load_parts
 from portfolio_gen.refusals import changing, output_refusals
-from portfolio_gen.store.atomic import read_bytes, remove_unfinished, write_atomically
+from portfolio_gen.store.atomic import read_bytes, remove_unfinished
 from portfolio_gen.store.digests import digest
 from portfolio_gen.store.manifest import Made, Manifest, read_manifest, write_manifest
-from portfolio_gen.store.pruning import prune
-from portfolio_gen.store.quiet import Quiet, forget_quiet, save_quiet
-from portfolio_gen.store.stamps import is_racy, listing, stamp
+from portfolio_gen.store.quiet import forget_quiet
+from portfolio_gen.store.stamps import stamp
 from portfolio_gen.store.workers import Workers
 
 #: How often a build begins again because a source changed under its hands.
@@ -45,39 +44,15 @@ TRIES = 3
 class Stages:
     """One build, from the lock being held to the record of its end."""
 
-    def __init__(
-        self,
-        root: str,
-        out: str,
-        cache: str,
-        work: str,
-        today: str,
-        wishes: Wishes,
-        key: str,
-        trust: bool,
-        strict: bool,
-        explain: str,
-        jobs: int | None,
-        search: str,
-        shared: str,
-        now_ns: int,
-        progress: Progress,
-    ) -> None:
-        self.places = Places(root, themes_folder(), out, work, cache, shared)
-        self.today = today
-        self.wishes = wishes
-        self.key = key
-        self.trust = trust
-        self.strict = strict
-        self.explain = explain
-        self.workers = Workers(jobs)
-        self.search = search
-        self.progress = progress
-        self.now_ns = now_ns
-        self.timezone = "UTC"  # until the configuration is read
-        self.day = date_in(today, self.timezone)
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.places = job.places
+        self.live = job.live
+        first = job.live is None or job.live.last is None
+        self.workers = Workers(job.jobs, processes=first)  # later, threads are about
+        self.day = date_in(job.today, "UTC")  # until the configuration is read
 
-    def run(self, *, commit: bool) -> Result:
+    def run(self) -> Result:
         """Do all stages and return what came of them."""
         _keep_out_of_git(self.places.cache)
         for folder in (self.places.work, self.places.cache):
@@ -85,17 +60,17 @@ class Stages:
         recover(self.places.work, self.places.out)
         try:
             with self.workers:
-                return self._repeated(commit=commit)
+                return self._repeated()
         finally:
             self._tidy()
 
-    def _repeated(self, *, commit: bool) -> Result:
+    def _repeated(self) -> Result:
         """Build; again if a source changed under our hands."""
         for _ in range(TRIES - 1):
             with contextlib.suppress(ChangedError):
-                return self._once(commit=commit)
+                return self._once()
         try:
-            return self._once(commit=commit)
+            return self._once()
         except ChangedError as changed:
             return Result((changing(changed.path),))
 
@@ -110,30 +85,34 @@ class Stages:
         with contextlib.suppress(OSError):
             os.rmdir(work)  # of a folder that was refused, where nothing was ever made
 
-    def _once(self, *, commit: bool) -> Result:
+    def _once(self) -> Result:
         problems: list[Problem] = []
-        index = load_index(self.places.cache, self.key) if self.trust else Index(self.key)
+        index = self._index()
         before = dict(index.stamps)
         reading = read_site(
-            self.places.root, self.places.cache, self.wishes, index, self.workers, self.search,
-            self.now_ns, problems,
+            self.places.root, self.places.cache, self.job.wishes, index, self.workers,
+            self.job.search, self.job.now_ns, problems,
         )  # fmt: skip
-        save_index(self.places.cache, index)
+        if self.live is None:
+            save_index(self.places.cache, index)
+        else:
+            self.live.reading = reading
         opened = sum(1 for path, each in index.stamps.items() if before.get(path) != each)
         if reading.site is None:
             return Result(tuple(in_order(problems)), read=opened)
-        self.timezone = reading.site.config.timezone
-        self.day = date_in(self.today, self.timezone)
-        plan = plan_site(reading.site, self.day, self.wishes, problems)
+        timezone = reading.site.config.timezone
+        if self.live is not None:
+            self.live.timezone = timezone
+        self.day = date_in(self.job.today, timezone)
+        self._pause()
+        plan = plan_site(reading.site, self.day, self.job.wishes, problems)
         problems = self._not_off(problems, reading)  # before --strict makes errors of warnings
         problems += output_refusals(self.places)
-        if self._failed(problems):
+        if self._stops(plan, problems):
             return Result(tuple(in_order(problems)), read=opened)
-        return self._make(plan, reading, problems, opened, commit=commit)
+        return self._make(plan, reading, problems, opened)
 
-    def _make(
-        self, plan: Plan, reading: Reading, problems: list[Problem], opened: int, *, commit: bool
-    ) -> Result:
+    def _make(self, plan: Plan, reading: Reading, problems: list[Problem], opened: int) -> Result:
         places = self.places
         shutil.rmtree(places.stage, ignore_errors=True)
         os.makedirs(places.stage)
@@ -145,34 +124,36 @@ class Stages:
         deletes = frozenset(old if manifest else files_below(places.out)) - plan.outputs.keys()
         if manifest is not None:
             problems += blocked(stale, old, deletes, places.out)
-            if self._failed(problems):
+            if self._stops(plan, problems):
                 return Result(tuple(in_order(problems)), read=opened)
         staged: dict[str, Staged] = {}
         kitchen = Kitchen(places, plan.larder)
-        for each in realise(plan, stale, kitchen, self.workers, self.progress, {}):
+        code = self.live.code if self.live else {}
+        first, early = self._in_view(plan, stale)
+        for each in realise(plan, first, kitchen, self.workers, self.job.progress, code):
+            self._pause()
             staged[each.path] = each
+            if each.path in early:
+                self._show_early(each)
             if each.problem is not None:
                 problems.append(each.problem)
         explanation = self._explanation(plan, staged)
-        if self._failed(problems):
+        if self._stops(plan, problems):
             return Result(
                 tuple(in_order(_once_each(problems))), read=opened, made=len(staged),
                 explanation=explanation,
             )  # fmt: skip
-        contents = {
-            path: staged[path].content if path in staged else old[path].content
-            for path in plan.outputs
-        }
+        staged = self._shown(plan, staged, problems)
+        contents = _contents(plan, staged, old, self._held(plan, problems))
         found, known = inspect(plan, contents, self._place_of(staged), self._known(), self.workers)
         problems = self._not_off(_once_each(problems + found), reading)
-        if self._failed(problems) or not commit:
+        if self._stops(plan, problems) or not self.job.commit:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
+        self._pause()
+        if self._held(plan, problems):  # what is shown as it was may need what would go
+            staged, deletes = self._shown(plan, staged, problems), frozenset()
         changes = self._commit(recipes, staged, old, deletes)
-        try:
-            self._record(plan, reading, staged, known, problems)
-            self._prune(plan, kitchen, staged)
-        except OSError:  # the site is whole; what is not remembered is done again
-            forget_quiet(self.places.work)
+        self._hand_over(plan, reading, kitchen, staged, known, problems)
         pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
         addressless = reading.site is not None and not reading.site.config.base_url
         return Result(
@@ -189,17 +170,77 @@ class Stages:
         return in_order(problems)
 
     def _failed(self, problems: list[Problem]) -> bool:
-        if self.strict:
+        if self.job.strict:
             problems[:] = [
                 msgspec.structs.replace(problem, severity="error") for problem in problems
             ]
         return any(problem.severity == "error" for problem in problems)
 
+    def _hand_over(
+        self,
+        plan: Plan,
+        reading: Reading,
+        kitchen: Kitchen,
+        staged: Mapping[str, Staged],
+        known: dict[str, Known],
+        problems: list[Problem],
+    ) -> None:
+        """Leave what is known now to the next build, of this process or another."""
+        if self.live is not None:
+            hand_on(self.live, plan, kitchen, known)
+            return
+        try:
+            self._tidy()  # before the quiet record, after which no build looks here
+            record(self.job, self.day, plan, reading, staged, known, problems)
+            prune_memo(plan, kitchen, staged, self.day)
+        except OSError:  # the site is whole; what is not remembered is done again
+            forget_quiet(self.places.work)
+
+    def _stops(self, plan: Plan, problems: list[Problem]) -> bool:
+        """Tell whether errors keep all of the site from being made, or all but some pages."""
+        if not self._failed(problems):
+            return False
+        return self.live is None or held(plan, problems) is None
+
+    def _pause(self) -> None:
+        if self.live is not None:
+            self.live.stop_if_superseded()
+
+    def _in_view(self, plan: Plan, stale: list[str]) -> tuple[list[str], frozenset[str]]:
+        """Return the outputs to be made, those in view first, and which of them to tell of at once.
+
+        A page is complete when it is made only if no file that it may need is still to come.
+        """
+        if self.live is None:
+            return stale, frozenset()
+        view = self.live.in_view()
+        places = {path: at for at, path in enumerate(view)}
+        order = sorted(stale, key=lambda path: places.get(path, len(view)))
+        alone = all(isinstance(plan.outputs[path].recipe, Page) for path in stale)
+        return order, frozenset(places) if alone else frozenset()
+
+    def _show_early(self, page: Staged) -> None:
+        if self.live is not None and page.problem is None:
+            data = read_bytes(os.path.join(self.places.stage, page.path))
+            if data is not None:
+                self.live.made(page.path, data)
+
+    def _shown(
+        self, plan: Plan, staged: Mapping[str, Staged], problems: list[Problem]
+    ) -> dict[str, Staged]:
+        """Return what is to take its place in the site: all that was made, but for mistakes."""
+        back = self._held(plan, problems)
+        return {path: each for path, each in staged.items() if path not in back}
+
+    def _held(self, plan: Plan, problems: list[Problem]) -> frozenset[str]:
+        """Return the outputs that are to stay as they were, or away, because of mistakes."""
+        return (held(plan, problems) if self.live is not None else None) or frozenset()
+
     def _explanation(self, plan: Plan, staged: Mapping[str, Staged]) -> Explanation | None:
-        if not self.explain:
+        if not self.job.explain:
             return None
-        made = self.explain in staged
-        return explain(self.explain, plan, made, load_parts(self.places.work))
+        made = self.job.explain in staged
+        return explain(self.job.explain, plan, made, load_parts(self.places.work))
 
     def _intact(self, recipes: Mapping[str, bytes], old: Mapping[str, Made]) -> set[str]:
         """Return the outputs that stand in the site as their recipe would make them."""
@@ -211,7 +252,7 @@ class Stages:
                 continue
             if stamp(f"{out}/{path}") != made.stamp:
                 continue
-            if not self.trust and digest(read_bytes(f"{out}/{path}") or b"") != made.content:
+            if not self.job.trust and digest(read_bytes(f"{out}/{path}") or b"") != made.content:
                 continue
             intact.add(path)
         return intact
@@ -222,8 +263,19 @@ class Stages:
 
         return place
 
+    def _index(self) -> Index:
+        if self.live is not None and self.live.index is not None:
+            return self.live.index
+        key = self.job.key
+        index = load_index(self.places.cache, key) if self.job.trust else Index(key)
+        if self.live is not None:
+            self.live.index = index
+        return index
+
     def _known(self) -> dict[str, Known]:
-        return load_known(self.places.work) if self.trust else {}
+        if self.live is not None and self.live.known is not None:
+            return self.live.known
+        return load_known(self.places.work) if self.job.trust else {}
 
     def _commit(
         self,
@@ -233,13 +285,15 @@ class Stages:
         deletes: Collection[str],
     ) -> Changes:
         out = self.places.out
-        outputs: dict[str, Made] = {}
+        outputs = {path: made for path, made in old.items() if path not in recipes}
+        for path in deletes:
+            outputs.pop(path, None)
         moves = []
         for path, recipe in recipes.items():
             made = old.get(path)
             if path not in staged:
-                assert made is not None
-                outputs[path] = made
+                if made is not None:  # else a mistake keeps it away
+                    outputs[path] = made
                 continue
             content = staged[path].content
             if made and made.content == content and stamp(f"{out}/{path}") == made.stamp:
@@ -254,63 +308,16 @@ class Stages:
         forget_quiet(self.places.work)
         return commit(moves, outputs, deletes, out, self.places.work)
 
-    def _record(
-        self,
-        plan: Plan,
-        reading: Reading,
-        staged: Mapping[str, Staged],
-        known: Mapping[str, Known],
-        problems: list[Problem],
-    ) -> None:
-        work = self.places.work
-        self._tidy()  # before the quiet record, after which no build looks here
-        if staged:
-            save_known(work, known)
-            self._save_parts(plan, staged)
-        if problems:
-            write_atomically(os.path.join(work, "problems"), msgspec.msgpack.encode(problems))
-        manifest = read_manifest(work)
-        if manifest is None or any(is_racy(each, self.now_ns) for each in reading.inputs.values()):
-            forget_quiet(work)
-            return
-        pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
-        save_quiet(
-            work,
-            Quiet(
-                self.key,
-                self.timezone,
-                self.day,
-                plan.valid_until,
-                pages,
-                len(plan.outputs),
-                len(problems),
-                reading.site is not None and not reading.site.config.base_url,
-                reading.folders,
-                reading.outside,
-                listing(reading.inputs.items()),
-                listing((path, made.stamp) for path, made in manifest.outputs.items()),
-            ),
-        )
 
-    def _prune(self, plan: Plan, kitchen: Kitchen, staged: Mapping[str, Staged]) -> None:
-        """Forget pictures that no build has used for a while, where one was made now."""
-        if not any(each.encoded for each in staged.values()):
-            return
-        from portfolio_gen.realise.pictures import MEMO
-
-        recipes = (planned.recipe for planned in plan.outputs.values())
-        used = {memo_key(recipe) for recipe in recipes if isinstance(recipe, Derivative)}
-        posters = set(plan.larder.posters.values())
-        kept = {MEMO: used, POSTERS: posters, "markdown": set(plan.larder.bodies)}
-        prune(kitchen.memo, kept, self.day)
-
-    def _save_parts(self, plan: Plan, staged: Mapping[str, Staged]) -> None:
-        path = os.path.join(self.places.work, "parts")
-        kept = load_parts(self.places.work)
-        traces = {name: each for name, each in kept.items() if name in plan.outputs}
-        for name in staged:
-            traces[name] = dict(parts(plan.outputs[name].recipe))
-        write_atomically(path, msgspec.msgpack.encode(traces))
+def _contents(
+    plan: Plan, staged: Mapping[str, Staged], old: Mapping[str, Made], back: Collection[str]
+) -> dict[str, bytes]:
+    """Return the digest of each output's bytes but for those that are held back."""
+    return {
+        path: staged[path].content if path in staged else old[path].content
+        for path in plan.outputs
+        if path not in back
+    }
 
 
 def _once_each(problems: list[Problem]) -> list[Problem]:

@@ -123,7 +123,7 @@ def _links(plan: Plan, known: Mapping[str, Known]) -> list[Problem]:
         for link in facts.outside:
             problems.append(_outside(path, link, origin, _template(outputs[path])))
         for target, anchor in facts.fragments:
-            if target in names and target.endswith(".html") and anchor not in anchors[target]:
+            if target in anchors and target.endswith(".html") and anchor not in anchors[target]:
                 span = plan.link_spans.get((source, target, anchor))
                 template = "" if span else _template(outputs[path])
                 problems.append(_no_anchor(path, target, anchor, span or origin, template))

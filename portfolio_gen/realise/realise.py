@@ -105,8 +105,8 @@ def realise(
 
 
 def _are_made_here(pages: Sequence[PageTask], workers: Workers) -> bool:
-    """Tell whether pages are made in this process: they are few, or there is one job."""
-    return len(pages) < WORTH_IT or workers.jobs == 1
+    """Tell whether pages are made in this process: they are few, or there is no other."""
+    return len(pages) < WORTH_IT or not workers.processes
 
 
 def _pages(

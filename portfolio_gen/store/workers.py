@@ -31,8 +31,9 @@ class Workers:
     back in the order of the items, whatever order they were made in.
     """
 
-    def __init__(self, jobs: int | None = None) -> None:
+    def __init__(self, jobs: int | None = None, *, processes: bool = True) -> None:
         self.jobs = jobs or _cores()
+        self.processes = processes and self.jobs > 1  # else all is done in this one
         self._pool: ProcessPoolExecutor | None = None
 
     def map(
@@ -42,7 +43,7 @@ class Workers:
 
         Processes begin at once; where none are worth it, all is done when the first is asked for.
         """
-        if self.jobs == 1 or len(items) < WORTH_IT:
+        if not self.processes or len(items) < WORTH_IT:
             return _done_here(function, items)
         chunk = max(1, min(CHUNK, len(items) // (self.jobs * 4)))
         chunks = [items[at : at + chunk] for at in range(0, len(items), chunk)]

@@ -20,8 +20,10 @@ PICTURES = (
 #: Files of other kinds, of which nothing is taken out.
 OTHERS = {
     "ada.png", "cv.pdf", "assets/projects/c/plan.pdf", "assets/notes/plan.pdf",
-    "assets/pages/plan.pdf", "assets/projects/c/clip.#.mp4",
+    "assets/pages/plan.pdf",
 }  # fmt: skip
+#: A film, whose address tells how it was cleaned.
+FILM = {"assets/projects/c/clip.#.mp4"}
 PICTURE_CASES = (
     Case(
         "bytes of a photograph",
@@ -55,7 +57,7 @@ PICTURE_CASES = (
         "rights that are taken out",
         "Derivative.keep Cleaned.keep",
         config(images="{remove: [credit]}"),
-        ALL | PICTURES,
+        ALL | PICTURES | FILM,
         OTHERS | {"shot.jpg"},
     ),
     Case(

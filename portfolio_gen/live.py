@@ -1,0 +1,95 @@
+"""What a process that builds one site again and again keeps in memory, and what it is told.
+
+`serve` gives a `Live` to each of its builds. It changes no byte of what they make: all that is kept
+is what a build would read from the disk otherwise, and is checked in the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from portfolio_gen.check.inspect import Known, save_known
+from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.problem import Problem
+from portfolio_gen.read.index import Index, save_index
+from portfolio_gen.read.site import Reading
+from portfolio_gen.realise.kitchen import Kitchen
+
+if TYPE_CHECKING:
+    from portfolio_gen.realise.templates.code import Held
+
+
+class SupersededError(Exception):
+    """A source changed while the site was built: what is made now would be out of date."""
+
+
+class Last(Struct, frozen=True):
+    """What the last build left: its plan, and what its output folder holds."""
+
+    plan: Plan
+    kitchen: Kitchen
+    contents: Mapping[str, bytes]  # path of each output that is there → digest of its bytes
+
+
+class Live:
+    """Values that builds of one site hand on, and functions that a build calls.
+
+    `reading` is what the last build read, whether or not it went on. `in_view` names the outputs to
+    be made first; `made` is told of each of them as soon as its files are complete, with its bytes;
+    a build asks `superseded` now and then and ends with `SupersededError` where that says so. A
+    build that has a `Live` goes on after errors: what an error concerns stays as it was, or away.
+    """
+
+    def __init__(
+        self,
+        in_view: Callable[[], tuple[str, ...]],
+        made: Callable[[str, bytes], None],
+        superseded: Callable[[], bool],
+    ) -> None:
+        self.in_view = in_view
+        self.made = made
+        self.code: Held = {}
+        self.index: Index | None = None
+        self.known: dict[str, Known] | None = None
+        self.last: Last | None = None
+        self.reading = Reading(None, {})
+        self.timezone = "UTC"
+        self._superseded = superseded
+
+    def stop_if_superseded(self) -> None:
+        """Raise SupersededError if what is built now is out of date already."""
+        if self._superseded():
+            raise SupersededError
+
+    def save(self) -> None:
+        """Write what saves the next process time: what was read of sources and found in outputs."""
+        if self.last is None:
+            return
+        places = self.last.kitchen.places
+        if self.index is not None:
+            save_index(places.cache, self.index)
+        if self.known is not None:
+            save_known(places.work, self.known)
+
+
+def held(plan: Plan, problems: list[Problem]) -> frozenset[str] | None:
+    """Return the outputs that errors keep from being shown; None if that is all of them.
+
+    An error in a write-up holds back the pages made from it; one elsewhere, or in a write-up of
+    which nothing could be planned, may concern any page.
+    """
+    by_source: dict[str, set[str]] = {}
+    for path, planned in plan.outputs.items():
+        for source in {*planned.sources, planned.origin.path}:
+            by_source.setdefault(source, set()).add(path)
+    found: set[str] = set()
+    for problem in problems:
+        if problem.severity == "error":
+            path = problem.span.path
+            if not path.startswith("content/") or path not in by_source:
+                return None
+            found |= by_source[path]
+    return frozenset(found)
