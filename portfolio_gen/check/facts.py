@@ -7,10 +7,15 @@ from urllib.parse import unquote
 
 import msgspec
 
-FACTS_VERSION = 1
+FACTS_VERSION = 2
 ADDRESSES = ("src", "poster", "data")
 REFRESH = re.compile(r"""url\s*=\s*["']?([^"']+)""", re.IGNORECASE)
-SELECTOR = "[href],[src],[poster],[srcset],object[data],meta[http-equiv],[id],a[name]"
+SELECTOR = (
+    "[href],[src],[poster],[srcset],object[data],meta[http-equiv],[id],a[name],[style],[background],"
+    "image"
+)
+#: Sources of pictures in a style: url(a.jpg), url("a.jpg").
+URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)""", re.IGNORECASE)
 
 
 class Facts(msgspec.Struct, frozen=True, array_like=True):
@@ -45,6 +50,8 @@ def html_facts(html: bytes, path: str) -> Facts:
             links.update(_others(attributes))
             if (name := attributes.get("name")) and node.tag == "a":
                 anchors.add(name)
+    for node in tree.css("style"):
+        links.update(_urls(node.text()))
     for link in links:
         _sort_in(link, path, targets, fragments, outside)
     return Facts(
@@ -55,11 +62,19 @@ def html_facts(html: bytes, path: str) -> Facts:
     )
 
 
+def _urls(css: str) -> Iterator[str]:
+    """Yield the addresses in a style."""
+    for found in URL.finditer(css):
+        yield found[1] or found[2] or found[3] or ""
+
+
 def _others(attributes: Mapping[str, str | None]) -> Iterator[str]:
     """Return the addresses in an element's attributes other than href."""
-    for name in ADDRESSES:
+    for name in (*ADDRESSES, "background", "xlink:href"):
         if value := attributes.get(name):
             yield value
+    if style := attributes.get("style"):
+        yield from _urls(style)
     if srcset := attributes.get("srcset"):
         for candidate in srcset.split(","):
             yield candidate.strip().split(" ", 1)[0]

@@ -55,7 +55,7 @@ class Blanking:
 
     def applied(self) -> bytes:
         """Return the bytes with all blanks in them."""
-        data = bytearray(self.data)
+        data = bytearray(self.data[:])
         for blank in self.blanks:
             data[blank.at : blank.at + blank.length] = blank.head + blank.fill * (
                 blank.length - len(blank.head)

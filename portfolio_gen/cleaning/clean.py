@@ -31,6 +31,7 @@ from portfolio_gen.cleaning.results import Clean, NeedsEncoding, StoppedError, U
 from portfolio_gen.cleaning.sound import blank_flac, blank_mp3, blank_wav
 from portfolio_gen.cleaning.svg import clean_svg
 from portfolio_gen.cleaning.webp import clean_webp
+from portfolio_gen.store.view import FileView
 
 #: Kinds that are written anew without their notes.
 REWRITTEN: dict[str, Callable[[bytes, frozenset[str]], Clean]] = {
@@ -173,11 +174,11 @@ def examine(path: str, suffix: str) -> tuple[str, ...] | NeedsEncoding | Unclean
             if kind == "zip":
                 report_zip(file)
             elif kind == "pdf" or kind in BLANKED:
-                with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-                    if kind == "pdf":
-                        report_pdf(data)
-                    else:
-                        return BLANKED[kind](data, KEPT).removed()
+                data = FileView(file)
+                if kind == "pdf":
+                    report_pdf(data)
+                else:
+                    return BLANKED[kind](data, KEPT).removed()
         except StoppedError as stopped:
             return stopped.outcome
     return _by_kind(head, kind) or ()

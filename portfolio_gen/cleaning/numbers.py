@@ -4,9 +4,10 @@ import mmap
 from typing import Literal
 
 from portfolio_gen.cleaning.results import stop_damaged
+from portfolio_gen.store.view import FileView
 
-#: The bytes of a file, in memory or mapped.
-Buffer = bytes | bytearray | mmap.mmap
+#: The bytes of a file: in memory, mapped (a copy of ours, which nobody cuts), or looked at.
+Buffer = bytes | bytearray | mmap.mmap | FileView
 
 
 def number(data: Buffer, at: int, size: int, order: Literal["big", "little"] = "big") -> int:

@@ -9,6 +9,7 @@ from portfolio_gen.pictures.credits import kept_notes
 from portfolio_gen.pictures.crop import Box
 from portfolio_gen.pictures.faults import Fault, PictureFault
 from portfolio_gen.pictures.kinds import Kind
+from portfolio_gen.pictures.png import LARGE
 
 if TYPE_CHECKING:
     from portfolio_gen.pictures.scaling import Original
@@ -26,13 +27,17 @@ def encode(
     the sizes of one original side by side, each in one thread as always.
     """
     from portfolio_gen.pictures.formats import file_bytes
-    from portfolio_gen.pictures.scaling import Original, pictures
+    from portfolio_gen.pictures.scaling import Original, pictures, streamed
 
     original = Original(source, _kind(source))
     packets = {wish.keep: _packet(original.header, wish.keep) for wish in derivatives}
     still = [wish for wish in derivatives if not wish.animated]
     for (box, through), wishes in _together(still, original.size).items():
         sizes = {(wish.width, wish.height) for wish in wishes}
+        if len(wishes) == 1 and _is_streamed(original, wishes[0]):
+            with original.faults():
+                yield wishes[0], file_bytes(streamed(original), wishes[0], packets[wishes[0].keep])
+            continue
         tasks = (
             (wish, image)
             for size, image in pictures(original, box, [through, *sizes])
@@ -45,6 +50,12 @@ def encode(
 
         yield from _each(encoded, tasks, threads)
     yield from _moving(original, derivatives, packets)
+
+
+def _is_streamed(original: "Original", wish: Derivative) -> bool:
+    """Tell whether a picture is too large to be held, and needs not be: it only changes format."""
+    whole = (wish.width, wish.height) == original.size
+    return whole and original.orientation == 1 and wish.width * wish.height > LARGE
 
 
 def _each(

@@ -5,7 +5,6 @@ RFC 9559, 5.1.4.1.28 (Video). Where a track says nothing of the shape of its pix
 the screen does, as it does in browsers.
 """
 
-import mmap
 import struct
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -17,6 +16,7 @@ from portfolio_gen.cleaning.matroska import SEGMENT, TRACK, TRACK_TYPE, TRACKS, 
 from portfolio_gen.cleaning.numbers import Buffer, number
 from portfolio_gen.cleaning.results import StoppedError
 from portfolio_gen.model.site import Film
+from portfolio_gen.store.view import FileView
 
 Size = tuple[int, int]
 NONE: Size = (0, 0)
@@ -39,10 +39,7 @@ def film(source: bytes | str) -> Film | None:
     if isinstance(source, bytes):
         return _film(source)
     with open(source, "rb") as file:
-        if not file.seek(0, 2):
-            return None
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-            return _film(mapped)
+        return _film(FileView(file))
 
 
 def _film(data: Buffer) -> Film | None:

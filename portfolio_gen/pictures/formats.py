@@ -3,6 +3,7 @@
 from typing import Any, assert_never
 
 from portfolio_gen.model.recipes import Derivative
+from portfolio_gen.pictures.png import LARGE, png_bytes
 
 #: Fewer pixels than this gain nothing from coming in several passes.
 PROGRESSIVE = 60_000
@@ -22,8 +23,6 @@ def file_bytes(image: Any, wish: Derivative, xmp: bytes = b"") -> bytes:
         case "jpeg":
             data = _jpeg(image, wish, keep)
         case "png":
-            from portfolio_gen.pictures.png import png_bytes
-
             data = png_bytes(image, wish.effort, xmp)
         case "gif":
             data = image.gifsave_buffer(effort=max(1, wish.effort), keep="none")
@@ -64,13 +63,17 @@ def _webp(image: Any, wish: Derivative, keep: str) -> Any:
 
 
 def _jpeg(image: Any, wish: Derivative, keep: str) -> Any:
-    """Colours at half the width and height below quality 90; effort looks for shorter blocks."""
+    """Colours at half the width and height below quality 90; effort looks for shorter blocks.
+
+    Of the largest pictures, the encoder is not asked for what would make it hold them whole.
+    """
+    large = wish.width * wish.height > LARGE
     if image.hasalpha():
         image = image.flatten(background=WHITE[: image.bands - 1])
     return image.jpegsave_buffer(
         Q=wish.quality,
-        optimize_coding=True,
-        interlace=wish.width * wish.height >= PROGRESSIVE,
+        optimize_coding=not large,
+        interlace=not large and wish.width * wish.height >= PROGRESSIVE,
         trellis_quant=wish.effort > 0,
         quant_table=3,
         overshoot_deringing=wish.effort > 0,

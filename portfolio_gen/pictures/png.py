@@ -6,13 +6,16 @@ import zlib
 from typing import Any, Literal
 
 MOST = 256
+#: More pixels than this are not held in memory where that can be helped.
+LARGE = 40_000_000
 _BLOCK = 1 << 16
 
 
 def png_bytes(image: Any, effort: int, xmp: bytes) -> bytes:
     """Return a PNG whose pixels are those of the picture; `effort` above 0 packs tighter."""
-    level = 6 if effort <= 0 else 9
-    pixels = _four_channels(image) if image.bands >= 3 else None
+    large = image.width * image.height > LARGE
+    level = 6 if effort <= 0 or large else 9
+    pixels = _four_channels(image) if image.bands >= 3 and not large else None
     palette = None if pixels is None else _palette(pixels)
     if pixels is None or palette is None:
         keep = "xmp" if xmp else "none"

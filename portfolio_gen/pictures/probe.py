@@ -1,6 +1,5 @@
 """What a picture's file says of it, read from its header: the cost is the same for any size."""
 
-import mmap
 from typing import Any
 
 from portfolio_gen.model.site import Probe
@@ -10,6 +9,7 @@ from portfolio_gen.pictures.kinds import Kind
 from portfolio_gen.pictures.profiles import profile_kind
 from portfolio_gen.pictures.svg import svg_size
 from portfolio_gen.pictures.whole import is_whole
+from portfolio_gen.store.view import FileView
 
 #: Megapixels that a picture may have if its site says nothing else.
 MAX_MEGAPIXELS = 600
@@ -30,10 +30,7 @@ def probe(
     if isinstance(source, bytes):
         return _probe(source, source, suffix, max_megapixels)
     with open(source, "rb") as file:
-        if not file.seek(0, 2):
-            return faults.EMPTY
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-            return _probe(source, mapped, suffix, max_megapixels)
+        return _probe(source, FileView(file), suffix, max_megapixels)
 
 
 def _probe(source: bytes | str, data: Any, suffix: str, limit: float) -> Probe | Fault:

@@ -4,7 +4,6 @@ Pictures are made smaller in the light of their values, as browsers do it, not i
 which took twice the time for a photograph and which no eye missed: see docs/pictures.md.
 """
 
-import mmap
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from portfolio_gen.pictures.crop import Box, scaled_box, stored_box
 from portfolio_gen.pictures.faults import PART_LOST, PictureFault, damage
 from portfolio_gen.pictures.kinds import Kind
 from portfolio_gen.pictures.whole import is_whole
+from portfolio_gen.store.view import FileView
 
 Size = tuple[int, int]
 TURNED = (5, 6, 7, 8)
@@ -74,11 +74,8 @@ class Original:
 def _is_whole(source: bytes | str, kind: Kind) -> bool:
     if isinstance(source, bytes):
         return is_whole(source, kind)
-    with (
-        open(source, "rb") as file,
-        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped,
-    ):
-        return is_whole(mapped, kind)
+    with open(source, "rb") as file:
+        return is_whole(FileView(file), kind)
 
 
 def pictures(original: Original, box: Box, sizes: Sequence[Size]) -> Iterator[tuple[Size, Any]]:
@@ -99,6 +96,14 @@ def pictures(original: Original, box: Box, sizes: Sequence[Size]) -> Iterator[tu
         yield size, resized(largest, size).copy_memory()
 
 
+def streamed(original: Original) -> Any:
+    """Return a picture whole and in its own size, to be read once from top to bottom.
+
+    For those that lie upright; the others are held in memory to be turned.
+    """
+    return _unmarked(to_srgb(original.pixels(1.0)))
+
+
 def _part(original: Original, box: Box, size: Size) -> Any:
     """Return a part of a picture in one size, upright, in sRGB, in memory."""
     scale = max(1.0, min(box[2] / size[0], box[3] / size[1]))
@@ -106,7 +111,15 @@ def _part(original: Original, box: Box, size: Size) -> Any:
     turned = size[::-1] if original.orientation in TURNED else size
     # In memory before it is turned: a picture that is read once can't be turned.
     image = _opaque(to_srgb(resized(image, turned)).copy_memory())
-    return upright(image, original.orientation)
+    return _unmarked(upright(image, original.orientation))
+
+
+def _unmarked(image: Any) -> Any:
+    """Return an upright picture that no longer says to turn it, which AVIF would repeat."""
+    if image.get_typeof("orientation"):
+        image = image.copy()
+        image.remove("orientation")
+    return image
 
 
 def _extracted(original: Original, image: Any, region: Box) -> Any:

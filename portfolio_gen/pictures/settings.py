@@ -11,7 +11,7 @@ from portfolio_gen.model.recipes import PictureFormat
 from portfolio_gen.model.site import Probe
 
 #: Version of what `encode.py` and the modules that it uses make of a picture.
-ENCODE_VERSION = 2
+ENCODE_VERSION = 3
 FORMATS = ("avif", "webp", "jpeg")
 #: Qualities that look alike, and efforts beyond which much time buys few bytes.
 QUALITY: dict[PictureFormat, int] = {"avif": 58, "webp": 78, "jpeg": 72}

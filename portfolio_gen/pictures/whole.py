@@ -1,12 +1,11 @@
 """Whether a picture file has its end: one that was cut short has not."""
 
-from mmap import mmap
-
 from portfolio_gen.cleaning.gif import has_end
+from portfolio_gen.cleaning.numbers import Buffer
 from portfolio_gen.pictures.kinds import Kind
 
 
-def is_whole(data: bytes | mmap, kind: Kind) -> bool:
+def is_whole(data: Buffer, kind: Kind) -> bool:
     """Tell whether the end of a file is there. Only the structure is looked at, no pixels."""
     match kind:
         case "jpeg":
@@ -21,7 +20,7 @@ def is_whole(data: bytes | mmap, kind: Kind) -> bool:
             return _boxes_end(data) if kind == "avif" else True
 
 
-def _scan_start(jpeg: bytes | mmap) -> int:
+def _scan_start(jpeg: Buffer) -> int:
     """Return where a JPEG's picture data begin, behind its metadata and thumbnails.
 
     Source: ITU-T T.81, B.1.1: segments are a marker, then a length of two bytes that counts itself.
@@ -34,7 +33,7 @@ def _scan_start(jpeg: bytes | mmap) -> int:
     return len(jpeg)
 
 
-def _boxes_end(avif: bytes | mmap) -> bool:
+def _boxes_end(avif: Buffer) -> bool:
     """Tell whether the last box ends with the file. Source: ISO/IEC 14496-12, 4.2."""
     at = 0
     while at + 8 <= len(avif):

@@ -59,7 +59,10 @@ class Media:
             return None
         if image.alt is None and not image.decorative:
             self._problems.append(no_alt(span, in_front_matter=True))
-        poster = self.find(writeup, image.poster, span) if image.poster else None
+        poster = None
+        if image.poster:
+            where = span_of(writeup, f"{key.removesuffix('src')}poster")
+            poster = self.find(writeup, image.poster, where)
         picture = self._shown.file(found, span, place, image.focus or CENTRE, poster)
         return None if picture is None else self._with_words(picture, image, lang)
 
@@ -69,7 +72,8 @@ class Media:
         span = Span(writeup.path, use.line + offset, use.column, use.length)
         shown = None
         if is_absolute(use.src):
-            self._check_host(use.src, span)
+            if not use.src.lower().startswith("data:"):
+                self._check_host(use.src, span)
         else:
             path = self.find(writeup, use.src, span)
             place = "wide" if use.wide else "figure"
@@ -128,7 +132,12 @@ class Media:
             return None
         file = self._site.files[path]
         address = self.publish(path, file, span, hashed=False)
-        return Anchor(label or posixpath.basename(path), address, link.download, file.size)
+        return Anchor(
+            label or posixpath.basename(path),
+            address,
+            link.download,
+            self.publishing.size(path, file),
+        )
 
     def config_picture(self, image: FrontImage, span: Span, lang: str) -> Picture | None:
         """Return a picture of portfolio.yaml, whose path is seen from the site folder."""
@@ -168,7 +177,11 @@ class Media:
         if path is None:
             return None
         file = self._site.files[path]
-        return Anchor(label, self.publish(path, file, span, hashed=False), size=file.size)
+        return Anchor(
+            label,
+            self.publish(path, file, span, hashed=False),
+            size=self.publishing.size(path, file),
+        )
 
     def _configured(self, name: str, span: Span) -> str | None:
         plain = posixpath.normpath(unquote(name).lstrip("/"))
@@ -192,8 +205,8 @@ class Media:
         path = path_from(writeup.path, plain) if plain and not is_absolute(target) else None
         if path is None or path.endswith((".html", ".htm")):
             return 0
-        file = self._site.files.get(path) or self._site.files.get(self.same_name(path) or "")
-        return file.size if file is not None else 0
+        found = path if path in self._site.files else self.same_name(path)
+        return self.publishing.size(found, self._site.files[found]) if found else 0
 
     def find(self, writeup: WriteUp, target: str, span: Span) -> str | None:
         """Return the path of a file that a write-up names, or None with a problem."""
@@ -202,6 +215,8 @@ class Media:
     def find_from(self, source: str, target: str, span: Span) -> str | None:
         """Return the path of a file that a source of any kind names, or None with a problem."""
         path = path_from(source, target)
+        if path not in self._site.files and (plain := re.split("[?#]", target)[0]) != target:
+            path = path_from(source, plain)  # `a.jpg?v=2`: our addresses change with the bytes
         if path is None:
             self._problems.append(leaves_site(target, span))
         elif path in self._site.files:

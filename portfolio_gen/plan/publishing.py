@@ -61,6 +61,10 @@ class Publishing:
             self._addresses[path] = known = address
         return known
 
+    def size(self, path: str, file: SiteFile) -> int:
+        """Return how many bytes a file has when it is published; 0 if that is not known yet."""
+        return file.size if isinstance(self._recipe(path, file), Copy) else 0
+
     def _mark(self, path: str, file: SiteFile) -> bytes:
         """Return a digest of all that the published bytes of a file depend on."""
         recipe = self._recipe(path, file)

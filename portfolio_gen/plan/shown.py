@@ -68,6 +68,8 @@ class Shown:
     ) -> Picture | None:
         file = self._site.files[path]
         probe = file.probe
+        if not file.digest:  # it can't be read, which was said
+            return None
         if not isinstance(probe, Probe):
             self._problems.append(not_a_picture(path, probe, span))
             return None

@@ -5,6 +5,7 @@ in threads: the library lets go of the interpreter's lock, and each encode takes
 """
 
 import os
+import posixpath
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import nullcontext, suppress
@@ -136,7 +137,11 @@ def _made(
     except PictureFault as found:
         fault = found.fault
         problem = Problem(
-            "image-unreadable", "error", f"{logical} {fault.message}", Span(logical), fault.hint
+            "image-unreadable",
+            "error",
+            f"{posixpath.basename(logical)} {fault.message}",
+            Span(logical),
+            fault.hint,
         )
         return [Staged(wish.path, problem=problem) for wish in wishes]
     except FileNotFoundError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -91,6 +92,7 @@ def _begin() -> None:
     worker that waited for more work would keep the next build waiting for ever.
     """
     tune_collector()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the build, and the build its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

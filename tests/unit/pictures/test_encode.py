@@ -247,6 +247,33 @@ def test_file_that_is_gone_is_no_fault_of_the_picture(tmp_path: Path) -> None:
         made(os.path.join(tmp_path, "gone.jpg"), wish(5, 5))
 
 
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("form", ["avif", "webp", "jpeg", "png"])
+def test_turned_picture_is_not_turned_again_by_its_file(
+    form: PictureFormat, orientation: int
+) -> None:
+    image = plain(60, 40, 200, 100, 50).copy()
+    image.set_type(GValue.gint_type, "orientation", orientation)
+    size = (60, 40) if orientation < 5 else (40, 60)
+    (data,) = made(bytes(image.jpegsave_buffer()), wish(*size, form))
+    assert b"irot" not in data
+    assert b"imir" not in data
+    found = seen(data)
+    assert (found.width, found.height) == size
+    assert found.autorot().width == size[0]
+
+
+def test_large_picture_that_only_changes_its_format_is_not_held(monkeypatch: Any) -> None:
+    monkeypatch.setattr("portfolio_gen.pictures.encode.LARGE", 1000)
+    monkeypatch.setattr("portfolio_gen.pictures.png.LARGE", 1000)
+    image = noisy(64, 48)
+    tiff = bytes(image.tiffsave_buffer(compression="lzw"))
+    (data,) = made(tiff, wish(64, 48, "png", lossless=True))
+    assert (seen(data) - image).abs().max() == 0
+    with pytest.raises(PictureFault):
+        made(tiff[: len(tiff) // 2], wish(64, 48, "png", lossless=True))
+
+
 # Moving pictures
 
 

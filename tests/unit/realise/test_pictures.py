@@ -10,7 +10,7 @@ from portfolio_gen.model.recipes import Derivative
 from portfolio_gen.pictures.encode import encode
 from portfolio_gen.pictures.vips import GValue, Image
 from tests.conftest import Files, MakeSite, Site
-from tests.files import moving, photograph
+from tests.files import film, moving, noted, photograph
 
 CONFIG = "title: Ada\ntheme: base\n"
 LOOM = "content/projects/loom/index.md"
@@ -322,3 +322,67 @@ def test_pictures_of_drafts_are_encoded_for_drafts_alone(make_site: MakeSite) ->
                       "content/projects/loom/a.jpg": PHOTO})  # fmt: skip
     assert site.result.pictures is None
     assert not Path(site.root / ".portfolio/memo/derivatives").exists()
+
+
+# Addresses and places
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p style="background: url(a.jpg)">x</p>',
+        "<style>p { background: URL( 'a.jpg' ) }</style>\n\nText.",
+        '<table background="a.jpg"><tr><td>x</td></tr></table>',
+        '<svg viewBox="0 0 9 9"><image xlink:href="a.jpg" width="9" height="9"/></svg>',
+    ],
+)
+def test_picture_that_raw_html_names_where_it_is_not_published_is_said(
+    make_site: MakeSite, body: str
+) -> None:
+    site = make_site({LOOM: loom("", body), "content/projects/loom/a.jpg": PHOTO})
+    assert site.codes() == ["link-broken"]
+
+
+def test_picture_of_static_may_be_named_in_a_style(make_site: MakeSite) -> None:
+    body = "<p style=\"background: url('../../img/a.jpg')\">x</p>"
+    site = make_site({LOOM: loom("", body), "static/img/a.jpg": PHOTO})
+    assert site.codes() == []
+
+
+def test_picture_within_its_address_is_shown_as_it_is(make_site: MakeSite) -> None:
+    data = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+    site = make_site({LOOM: loom("", f'![A]({data})\n\nText <img src="{data}" alt="A">')})
+    assert site.codes() == []
+    assert [img.attributes["src"] for img in html(site).css("main img")] == [data, data]
+
+
+@pytest.mark.parametrize("behind", ["?v=2", "#part"])
+def test_what_stands_behind_the_name_of_a_picture_is_passed_over(
+    make_site: MakeSite, behind: str
+) -> None:
+    body = f'<img src="a.jpg{behind}" alt="A">'
+    site = make_site({LOOM: loom("", body), "content/projects/loom/a.jpg": PHOTO})
+    assert site.codes() == []
+    assert len(html(site).css("main source")) == 2
+
+
+def test_poster_that_is_missing_is_said_where_it_is_named(make_site: MakeSite) -> None:
+    front = "cover:\n  src: a.mp4\n  alt: A\n  poster: none.jpg"
+    site = make_site({LOOM: loom(front, "Text."), "content/projects/loom/a.mp4": film()})
+    (problem,) = [each for each in site.result.problems if each.code == "image-missing"]
+    assert (problem.span.line, problem.span.column) == (6, 11)
+
+
+def test_size_by_a_link_is_that_of_the_published_file_or_is_not_said(make_site: MakeSite) -> None:
+    offered = "files: [{label: Clean, src: a.pdf}, {label: Noted, src: b.jpg}]"
+    site = make_site(
+        {
+            LOOM: loom(offered, "Text."),
+            "content/projects/loom/a.pdf": b"%PDF-1.4\n%%EOF\n",
+            "content/projects/loom/b.jpg": noted(photograph(40, 30)),
+        }
+    )
+    assert not site.result.failed, site.problems
+    files = html(site).css_first("main").text()
+    assert re.search(r"Clean\s*\(?15", files), files
+    assert not re.search(r"Noted\s*\(?\d", files), files
