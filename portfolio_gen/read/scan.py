@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 #: Folders of a site that are read.
 FOLDERS = ("content", "data", "static", "theme")
 CONFIG_NAMES = ("portfolio.yaml", "portfolio.yml")
-BACKUP_ENDINGS = ("~", ".bak", ".tmp", ".swp", ".swo", ".orig")
+BACKUP_ENDINGS = (
+    *("~", ".bak", ".tmp", ".swp", ".swo", ".orig"),
+    *("___jb_tmp___", "___jb_old___"),  # what the editors of JetBrains write while they save
+)
 
 
 def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
@@ -60,10 +63,10 @@ def _scan(root: str, folder: str, found: dict[str, Stamp], problems: list[Proble
         problems.append(_unreadable(folder))
         return
     for entry in listed:
-        if _is_ignored(entry.name):
+        if is_ignored(entry.name):
             continue
         path = f"{folder}/{entry.name}" if folder else entry.name
-        if not _is_plain(entry.name):
+        if not is_plain(entry.name):
             problems.append(_bad_name(path))
             continue
         if entry.is_symlink():
@@ -108,7 +111,7 @@ def _name(entry: os.DirEntry[str]) -> str:
     return entry.name
 
 
-def _is_plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
     """Tell whether a name has no control character, line end or byte that is no UTF-8."""
     # Spaces without a break and joiners are refused by isprintable(), and are in many names.
     return name.isprintable() or not any(
@@ -120,7 +123,8 @@ def _is_plain(name: str) -> bool:
     )
 
 
-def _is_ignored(name: str) -> bool:
+def is_ignored(name: str) -> bool:
+    """Tell whether a file or folder is passed over: hidden, set aside, or left by an editor."""
     return name[0] in "._#" or name.endswith(BACKUP_ENDINGS)
 
 
@@ -143,7 +147,7 @@ def _unreadable(path: str) -> Problem:
 
 
 def _bad_name(path: str) -> Problem:
-    shown = "".join(letter if _is_plain(letter) else "\ufffd" for letter in path)
+    shown = "".join(letter if is_plain(letter) else "\ufffd" for letter in path)
     return _problem(
         "file-name",
         f"the name of {shown} has characters that can't be written, or is in an old encoding",

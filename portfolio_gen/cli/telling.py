@@ -1,0 +1,114 @@
+"""What `portfolio serve` says on the terminal while it runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from portfolio_gen.cli.problems import show_problems
+from portfolio_gen.cli.rebuilt import counted, words_of
+from portfolio_gen.cli.site import count, shown_path
+
+if TYPE_CHECKING:
+    from portfolio_gen.model.problem import Problem
+    from portfolio_gen.serve.preview import Rebuilt
+
+SEEN_BY_ALL = "Everybody on this network can see the preview{drafts} while it runs."
+
+
+class Telling:
+    """What is said on the terminal while the preview runs; nothing but problems if `quiet`."""
+
+    def __init__(self, root: str, *, quiet: bool, verbose: bool) -> None:
+        self._root = root
+        self._quiet = quiet
+        self._verbose = verbose
+        self._problems: tuple[Problem, ...] = ()
+        self._title = ""
+
+    def first(self, rebuilt: Rebuilt, *, drafts: bool) -> None:
+        """Tell of the first build."""
+        result = rebuilt.result
+        self._show(result.problems)
+        self._problems = result.problems
+        self._title = rebuilt.title
+        where = shown_path(os.path.join(self._root, ".portfolio", "preview")).rstrip("/") + "/"
+        made = bool(result.written or result.deleted)
+        told = [count(result.pages, "page"), count(result.files, "file")]
+        told += ["with drafts"] if drafts else []
+        told += [counted(result.problems)] if result.problems else []
+        begin = f"Built {where}:" if made else f"{where} is up to date:"
+        if result.failed:
+            begin = f"{where} shows what is good:"
+        self._say(f"{begin} {', '.join(told)} ({rebuilt.seconds:.2f} s).")
+
+    def addresses(self, address: str, host: str, port: int, wished: int, *, drafts: bool) -> None:
+        """Tell where the preview is, and who can see it; `wished` is the port asked for."""
+        from portfolio_gen.serve.network import is_open
+
+        if wished and port != wished:
+            self._say(f"Port {wished} is taken; the next free one is {port}.")
+        self._say(f"Preview of {self._title or os.path.basename(self._root)}: {address}")
+        if is_open(host):
+            self._phone(host, port, drafts=drafts)
+        self._say("Press Ctrl-C to end.")
+
+    def rebuilt(self, rebuilt: Rebuilt) -> None:
+        """Tell of a build after the first."""
+        result = rebuilt.result
+        clock = datetime.now().strftime("%H:%M:%S")
+        words = words_of(rebuilt, self._problems, clock)
+        self._problems = result.problems
+        self._show(words.problems)
+        if words.line:
+            self._say(words.line)
+        if self._verbose:
+            for path in result.written:
+                self._say(f"  wrote    {path}")
+            for path in result.deleted:
+                self._say(f"  deleted  {path}")
+
+    def said(self, sentence: str) -> None:
+        """Tell a sentence that the author needs to know of."""
+        _echo(sentence, err=True)
+
+    def last_words(self) -> None:
+        """Tell the end, on a line of its own after the terminal's ^C."""
+        if not self._quiet:
+            click.echo("\nPreview ended." if sys.stdout.isatty() else "Preview ended.")
+
+    def _phone(self, host: str, port: int, *, drafts: bool) -> None:
+        from portfolio_gen.serve.network import addresses, is_everywhere, qr, url
+
+        found = addresses() if is_everywhere(host) else (host,)
+        urls = [url(each, port) for each in found]
+        self._say(SEEN_BY_ALL.format(drafts=", drafts included," if drafts else ""))
+        if not urls:
+            self._say("This machine is on no network now, so no phone can reach it.")
+            return
+        self._say(f"On your phone: {urls[0]}" + "".join(f"\n           or: {u}" for u in urls[1:3]))
+        if sys.stdout.isatty() and not self._quiet:
+            _echo(qr(urls[0], colour=True), colour=True)
+
+    def _show(self, problems: Sequence[Problem]) -> None:
+        if problems:
+            try:
+                show_problems(problems, self._root, "text")
+            except OSError:
+                return  # nobody reads any more; the preview goes on
+
+    def _say(self, text: str) -> None:
+        if not self._quiet:
+            _echo(text)
+
+
+def _echo(text: str, *, err: bool = False, colour: bool | None = None) -> None:
+    try:
+        click.echo(text, err=err, color=colour)
+    except OSError:
+        return  # nobody reads any more; the preview goes on

@@ -1,0 +1,173 @@
+// What the preview says over a page: problems, and small signs in the corner.
+
+const ENGLISH = {
+  error: 'error',
+  warning: 'warning',
+  errors: n => (n === 1 ? '1 error' : `${n} errors`),
+  warnings: n => (n === 1 ? '1 warning' : `${n} warnings`),
+  more: n => `… and ${n} more`,
+  title: 'Problems in the site',
+  beneath: 'Beneath is the last good version of what could not be built.',
+  hint: 'Hint',
+  fold: 'Fold',
+  mended: 'No problems left.',
+  stopped: 'Preview stopped',
+  busy: 'Building…',
+  moved: (from, to) => `Moved from ${from} to ${to}`,
+  gone: 'This page is no longer in the site.',
+  go: 'Go to',
+  close: 'Close',
+}
+const FRENCH = {
+  error: 'erreur',
+  warning: 'avertissement',
+  errors: n => (n === 1 ? '1 erreur' : `${n} erreurs`),
+  warnings: n => (n === 1 ? '1 avertissement' : `${n} avertissements`),
+  more: n => (n === 1 ? '… et 1 autre' : `… et ${n} autres`),
+  title: 'Problèmes du site',
+  beneath: 'Dessous, la dernière bonne version de ce qui n’a pas pu être construit.',
+  hint: 'Conseil',
+  fold: 'Replier',
+  mended: 'Plus aucun problème.',
+  stopped: 'Aperçu arrêté',
+  busy: 'Construction…',
+  moved: (from, to) => `Page déplacée de ${from} à ${to}`,
+  gone: 'Cette page n’est plus dans le site.',
+  go: 'Aller à',
+  close: 'Fermer',
+}
+const CHOICE = 'portfolio-preview-panel'
+
+const make = (name, given = {}, ...children) => {
+  const { cls, on, ...rest } = given
+  const element = document.createElement(name)
+  if (cls) element.className = cls
+  for (const [key, value] of Object.entries(rest)) element.setAttribute(key, value)
+  if (on) element.addEventListener('click', on)
+  element.append(...children.filter(child => child !== ''))
+  return element
+}
+
+export const makePanel = lang => {
+  const words = /^fr\b/i.test(lang) ? FRENCH : ENGLISH
+  const host = make('portfolio-preview', { lang: words === FRENCH ? 'fr' : 'en' })
+  const root = host.attachShadow({ mode: 'open' })
+  const live = make('p', { cls: 'live', role: 'status' })
+  const corner = make('div', { cls: 'corner' })
+  const signs = {}
+  let sheet, badge, shown, styled, busyTimer
+  let open = false
+  root.append(live, corner)
+
+  const style = () =>
+    (styled ??= fetch(new URL('preview.css', import.meta.url)).then(answer => answer.text()).then(text => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(text)
+      root.adoptedStyleSheets = [sheet]
+    }).catch(() => (styled = undefined)))
+  setTimeout(style, 1000) // to be there when the server is not
+  // The host stays away until there is something to say, and then until its styles are there.
+  const appear = () => host.isConnected || style().then(() => styled && document.documentElement.append(host))
+  const say = text => setTimeout(() => (live.textContent = text), 200) // heard only once it is there
+  const sign = (name, ...children) => {
+    signs[name]?.remove()
+    delete signs[name]
+    if (!children.length) return
+    appear()
+    signs[name] = make('div', { cls: `sign ${name}` }, ...children)
+    corner.prepend(signs[name])
+    say(signs[name].textContent)
+  }
+  // What the reader chose, kept over reloads: "open", "folded", or nothing.
+  const chosen = choice => {
+    try {
+      if (choice !== undefined) sessionStorage.setItem(CHOICE, choice)
+      return sessionStorage.getItem(CHOICE)
+    } catch {}
+  }
+  const fold = folded => {
+    const focused = root.activeElement
+    open = !folded
+    chosen(folded ? 'folded' : 'open')
+    draw()
+    if (folded && focused) badge?.focus()
+    if (!folded) sheet?.focus()
+  }
+  const count = ({ errors, warnings }) =>
+    [errors && words.errors(errors), warnings && words.warnings(warnings)].filter(Boolean).join(', ')
+
+  const draw = () => {
+    const top = sheet?.querySelector('ol').scrollTop ?? 0
+    const focus = root.activeElement && [...root.querySelectorAll('a, button, section')].indexOf(root.activeElement)
+    sheet?.remove()
+    badge?.remove()
+    sheet = badge = undefined
+    corner.classList.toggle('up', open)
+    if (!shown.errors && !shown.warnings) return
+    appear()
+    const kind = shown.errors ? 'error' : 'warning'
+    if (open) {
+      sheet = drawSheet(kind)
+      root.append(sheet)
+      sheet.querySelector('ol').scrollTop = top
+    } else {
+      badge = make('button', { cls: `badge ${kind}`, type: 'button', 'aria-expanded': 'false', on: () => fold(false) },
+        count(shown))
+      corner.append(badge)
+    }
+    if (focus > -1) root.querySelectorAll('a, button, section')[focus]?.focus({ preventScroll: true })
+  }
+  const drawSheet = kind =>
+    make('section', { cls: `sheet ${kind}`, 'aria-label': words.title, tabindex: '-1' },
+      make('header', {},
+        make('h2', {}, count(shown)),
+        make('button', { cls: 'fold', type: 'button', 'aria-expanded': 'true', on: () => fold(true) }, words.fold),
+        shown.failed ? make('p', {}, words.beneath) : ''),
+      make('ol', { tabindex: '0', 'aria-label': words.title }, ...shown.items.map(drawItem),
+        shown.more ? make('li', { cls: 'more' }, words.more(shown.more)) : ''))
+  const drawItem = ({ severity, code, message, hint, place, open: address, lines }) =>
+    make('li', { cls: severity },
+      make('p', { cls: 'message', lang: 'en' }, ...quoted(message)),
+      make('p', { cls: 'place' },
+        address ? make('a', { href: address }, ...breakable(place)) : make('span', {}, ...breakable(place)),
+        make('span', { cls: 'code' }, make('b', {}, words[severity]), ' ', code)),
+      lines?.length ? make('div', { cls: 'lines', translate: 'no' }, ...lines.map(drawLine)) : '',
+      hint ? make('p', { cls: 'hint', lang: 'en' }, make('b', { lang: host.lang }, words.hint), ' ', ...quoted(hint)) : '')
+  const drawLine = ([number, text, marked, after]) =>
+    make('div', { cls: marked === undefined ? '' : 'here' },
+      make('i', { 'aria-hidden': 'true' }, String(number)),
+      make('code', {}, text, marked === undefined ? '' : make('mark', {}, marked || ' '), after ?? ''))
+  const quoted = text => text.split(/`([^`]+)`/).map((part, index) => (index % 2 ? make('code', {}, part) : part))
+  const breakable = path => path.split(/(?<=\/)/).flatMap(part => [make('wbr'), part])
+
+  addEventListener('keydown', event => {
+    const { target } = event
+    if (event.key !== 'Escape' || event.defaultPrevented || !open || !sheet) return
+    if (target !== host && target.closest?.('input, textarea, select, dialog, [popover], [contenteditable]')) return
+    fold(true)
+  })
+
+  return {
+    problems(now) {
+      const before = shown
+      shown = now
+      if (now.errors && !before?.errors) open = Boolean(before) || chosen() !== 'folded'
+      else if (!before) open = chosen() === 'open'
+      else if (before.errors && !now.errors) open = chosen('') === 'open'
+      if (count(now) !== (before ? count(before) : '')) say(count(now) || words.mended)
+      draw()
+    },
+    busy(now) {
+      clearTimeout(busyTimer)
+      if (now) busyTimer = setTimeout(() => sign('busy', words.busy), 700)
+      else sign('busy')
+    },
+    stopped: now => Boolean(now) !== Boolean(signs.stopped) && sign('stopped', ...(now ? [words.stopped] : [])),
+    moved(from, to) {
+      const plain = url => decodeURI(url)
+      sign('moved', words.moved(plain(from), plain(to)))
+      setTimeout(() => sign('moved'), 8000)
+    },
+    gone: (above, title) => sign('gone', words.gone, ' ', `${words.go} `, make('a', { href: above }, title || decodeURI(above.pathname))),
+  }
+}

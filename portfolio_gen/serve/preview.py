@@ -1,0 +1,259 @@
+"""The preview: a thread that builds when something changed, beside a server that shows the result.
+
+The latest change wins: a build that is out of date already is given up for the next. Pages that are
+open in a browser come first (`ahead.py`); the build has the last word.
+"""
+
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+import uvicorn
+from msgspec import Struct
+
+from portfolio_gen.build import build, nothing
+from portfolio_gen.live import Last, Live, SupersededError
+from portfolio_gen.model.day import date_in
+from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.recipes import Page
+from portfolio_gen.model.result import Result
+from portfolio_gen.model.views import NotePage, ProjectPage, TextPage
+from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.read.scan import scan_folder, scan_site
+from portfolio_gen.serve.ahead import pages_ahead
+from portfolio_gen.serve.app import preview_app
+from portfolio_gen.serve.board import Board, Place, Shown
+from portfolio_gen.serve.hosts import Hosts
+from portfolio_gen.serve.watching import Watched, Watching
+
+FOLDER = ".portfolio/preview"
+#: Seconds after which sources are compared with what was built, should no notice have come.
+LOOK_AGAIN_S = 10.0
+#: Of the time, at the most this part goes into such comparisons.
+LOOK_AGAIN_SHARE = 0.004
+#: Seconds that a mistake is given to be half of a change: then it is told.
+DOUBT_S = 0.08
+#: How often in a row a build may be given up for the next.
+MOST_GIVEN_UP = 20
+
+
+class Rebuilt(Struct, frozen=True):
+    """What came of one build of the preview.
+
+    `sources` are the paths of the files that changed before it, `changed` the addresses of the
+    pages that changed by it.
+    """
+
+    number: int
+    result: Result
+    seconds: float
+    changed: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+    title: str = ""  # of the site
+
+
+class Preview:
+    """A site that is built whenever it changes, and shown to browsers.
+
+    `today` gives the day or the instant of each build; `told` gets what came of each that changed
+    or found something, `said` sentences for the author: both are called in other threads. With
+    `polling`, files are looked at again and again, as where the system gives no notices.
+    """
+
+    def __init__(
+        self,
+        root: str,
+        *,
+        wishes: Wishes,
+        hosts: Hosts,
+        sockets: Sequence[socket.socket],
+        editor: str,
+        today: Callable[[], str],
+        search: str,
+        shared: str,
+        told: Callable[[Rebuilt], None],
+        said: Callable[[str], None],
+        progress: Callable[[int, int], None] = nothing,
+        polling: bool = False,
+    ) -> None:
+        self._root = root
+        self._folder = os.path.join(root, FOLDER)
+        self._wishes = wishes
+        self._hosts = hosts
+        self._sockets = sockets
+        self._today = today
+        self._search = search
+        self._shared = shared
+        self._told = told
+        self._said = said
+        self._progress = progress
+        self._polling = polling
+        self.board = Board(root, self._folder, editor)
+        self._live = Live(self.board.in_view, self.board.early, self._is_out_of_date)
+        self._wake = threading.Event()
+        self._stop = threading.Event()
+        self._given_up = 0
+        self._number = 0
+        self._day = ""
+        self._shown: Shown = Shown()
+
+    def first(self) -> Rebuilt:
+        """Build in this thread, before anything is served."""
+        rebuilt = self._build(self._progress)
+        assert rebuilt is not None
+        self._live.save()
+        return rebuilt
+
+    def run(self, stop: threading.Event) -> None:
+        """Serve and rebuild until `stop` is set."""
+        watching = Watching(self._watched(), self._wake.set, self._said, polling=self._polling)
+        watching.start()
+        self._wake.set()  # for what changed since the first build
+        builder = threading.Thread(target=self._work, args=(watching,), name="builder", daemon=True)
+        builder.start()
+        server = uvicorn.Server(
+            uvicorn.Config(
+                preview_app(self.board, self._hosts),
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                server_header=False,
+                ws="none",
+                timeout_keep_alive=120,
+            )
+        )
+        serving = threading.Thread(
+            target=server.run, kwargs={"sockets": list(self._sockets)}, name="server", daemon=True
+        )
+        serving.start()
+        stop.wait()
+        self._stop.set()
+        self._wake.set()
+        self.board.close()
+        server.should_exit = server.force_exit = True
+        watching.stop()
+        serving.join(0.2)
+        builder.join(0.2)
+        if not builder.is_alive():
+            self._live.save()
+
+    def _work(self, watching: Watching) -> None:
+        """Build whenever something changed, the day did, or a change went by unnoticed."""
+        pause, is_saved = LOOK_AGAIN_S, True
+        while True:
+            woken = self._wake.wait(pause)
+            if self._stop.is_set():
+                return
+            if not woken and not is_saved:
+                self._live.save()
+                is_saved = True
+            if not woken and not self._is_another_day():
+                started = time.perf_counter()
+                is_new = self._looks_other()
+                pause = max(LOOK_AGAIN_S, (time.perf_counter() - started) / LOOK_AGAIN_SHARE)
+                if not is_new:
+                    continue
+            self._wake.clear()
+            self._rebuild()
+            is_saved = False
+            watching.update(self._watched())
+
+    def _rebuild(self) -> None:
+        for path, data in pages_ahead(self._live, self.board.in_view()):
+            self.board.early(path, data)
+        self.board.building(True)
+        rebuilt = self._build(nothing)
+        if not self._wake.is_set():
+            self.board.building(False)
+        if rebuilt is not None:
+            self._told(rebuilt)
+
+    def _build(self, progress: Callable[[int, int], None]) -> Rebuilt | None:
+        """Build, show what came of it and return it; None if nothing is to be told of it."""
+        started = time.perf_counter()
+        today, before = self._today(), self._live.reading.inputs
+        try:
+            result = build(
+                self._root,
+                self._folder,
+                today=today,
+                wishes=self._wishes,
+                search=self._search,
+                shared=self._shared,
+                progress=progress,
+                live=self._live,
+            )
+        except SupersededError:
+            self._given_up += 1
+            return None
+        self._given_up = 0
+        self._day = date_in(today, self._live.timezone)
+        seconds = time.perf_counter() - started
+        if result.failed and not self._shown.failed and self._wake.wait(DOUBT_S):
+            return None  # half of a change: the rest is there already
+        after = self._live.reading.inputs
+        paths = before.keys() | after.keys()
+        sources = sorted(path for path in paths if before.get(path) != after.get(path))
+        return self._show(result, seconds, tuple(sources))
+
+    def _show(self, result: Result, seconds: float, sources: tuple[str, ...]) -> Rebuilt | None:
+        before, last = self._shown, self._live.last
+        is_news = bool(result.written or result.deleted) or result.problems != before.problems
+        if not is_news and self._number:
+            return None
+        self._number += 1
+        self._shown = Shown(
+            self._number,
+            last.contents if last else {},
+            dict(_places(last)) if last else {},
+            result.problems,
+            result.failed,
+        )
+        self.board.show(self._shown)
+        pages = (path for path in (*result.written, *result.deleted) if path.endswith(".html"))
+        changed = tuple("/" + path.removesuffix("index.html") for path in pages)
+        sites = last.plan.larder.sites.values() if last else ()
+        title = next((site.title for site in sites), "")
+        return Rebuilt(self._number, result, seconds, changed, sources, title)
+
+    def _is_out_of_date(self) -> bool:
+        if self._stop.is_set():
+            return True
+        return self._wake.is_set() and self._given_up < MOST_GIVEN_UP and self._number > 0
+
+    def _is_another_day(self) -> bool:
+        return date_in(self._today(), self._live.timezone) != self._day
+
+    def _looks_other(self) -> bool:
+        """Tell whether a source looks other than when it was read, though no notice came."""
+        reading = self._live.reading
+        problems: list[Problem] = []
+        found = scan_site(self._root, problems)
+        for prefix, folder in reading.folders:
+            found |= {prefix + name: each for name, each in scan_folder(folder, problems).items()}
+        outside = set(reading.outside)
+        return found != {path: each for path, each in reading.inputs.items() if path not in outside}
+
+    def _watched(self) -> Watched:
+        reading = self._live.reading
+        folders = tuple(folder for _, folder in reading.folders)
+        files = tuple(path for path in reading.outside if os.path.isabs(path))
+        return Watched(self._root, (*folders, *files))
+
+
+def _places(last: Last) -> Iterator[tuple[str, Place]]:
+    """Yield where each page came from."""
+    bodies = last.plan.larder.bodies
+    for path, planned in last.plan.outputs.items():
+        if not isinstance(planned.recipe, Page) or path not in last.contents:
+            continue
+        view = planned.recipe.view
+        source, body = "", b""
+        if view.body is not None:
+            body = view.body.document
+            source = bodies.get(body, ("", ""))[0]
+        elif isinstance(view, ProjectPage | NotePage | TextPage):
+            source = planned.origin.path
+        yield path, Place(source, view.lang, view.title, body)

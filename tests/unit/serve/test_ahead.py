@@ -1,0 +1,194 @@
+"""Pages in view, made ahead of the build: the same bytes, or none."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from portfolio_gen.build import build
+from portfolio_gen.live import Live
+from portfolio_gen.model.result import Result
+from portfolio_gen.serve.ahead import pages_ahead
+from tests.conftest import TODAY, Files, write_site
+from tests.files import photograph
+
+LOOM = "content/projects/loom/index.md"
+PAGE = "projects/loom/index.html"
+CONFIG = "title: Ada\ntheme: base\nchecks: {off: [alt-missing]}\n"
+FILES: Files = {
+    "portfolio.yaml": CONFIG,
+    LOOM: "---\ntitle: Loom\n---\nA text with [a link](../chair/).\n\n## Part\n\n![](a.jpg)\n",
+    "content/projects/loom/a.jpg": photograph(60, 40),
+    "content/projects/chair/index.md": "---\ntitle: Chair\n---\nText.\n",
+}
+
+
+class Preview:
+    """A site that is built again and again, as the preview does."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.out = root, root / ".portfolio" / "preview"
+        self.view: tuple[str, ...] = ()
+        self.made: dict[str, bytes] = {}
+        self.live = Live(lambda: self.view, self.made.__setitem__, lambda: False)
+        write_site(root, FILES)
+        assert not self.build().failed
+
+    def build(self) -> Result:
+        return build(str(self.root), str(self.out), today=TODAY, live=self.live)
+
+    def change(self, path: str, old: str, new: str) -> None:
+        place = self.root / path
+        text = place.read_text("utf-8")
+        assert old in text
+        place.write_text(text.replace(old, new), "utf-8")
+
+    def ahead(self, path: str = PAGE) -> bytes | None:
+        return dict(pages_ahead(self.live, [path])).get(path)
+
+    def page(self, path: str = PAGE) -> bytes:
+        return (self.out / path).read_bytes()
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Preview:
+    return Preview(tmp_path)
+
+
+def test_nothing_changed_so_nothing_comes(preview: Preview) -> None:
+    assert preview.ahead() is None
+    os.utime(preview.root / LOOM)
+    assert preview.ahead() is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("A text", "Another text"),
+        ("A text", "More lines\n\nand *markup*.\n\nA text"),
+        ("\n\n## Part", "\n\n> A quote\n\n## Part"),
+    ],
+)
+def test_changed_text_gives_what_the_build_makes_of_it(
+    preview: Preview, old: str, new: str
+) -> None:
+    preview.change(LOOM, old, new)
+    made = preview.ahead()
+    assert made is not None
+    assert made != preview.page()
+    assert not preview.build().failed
+    assert preview.page() == made
+    assert preview.ahead() is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("title: Loom", "title: Weaving"),
+        ("## Part", "## Another part"),
+        ("(../chair/)", "(../chair/#x)"),
+        ("![](a.jpg)", ""),
+        ("---\nA text", "summary: New\n---\nA text"),
+        ("title: Loom", "title: [Loom"),
+        ("A text", ":::nonsense\n:::\n\nA text"),
+    ],
+)
+def test_what_changes_more_than_the_text_waits_for_the_build(
+    preview: Preview, old: str, new: str
+) -> None:
+    preview.change(LOOM, old, new)
+    assert preview.ahead() is None
+
+
+def test_changed_template_gives_what_the_build_makes_of_it(preview: Preview) -> None:
+    write_site(preview.root, {"theme/templates/project.html": "<p>{{ page.title }}</p>{{ body }}"})
+    preview.build()
+    preview.change("theme/templates/project.html", "<p>", "<h1>")
+    made = preview.ahead()
+    assert made is not None
+    assert b"<h1>Loom" in made
+    assert preview.ahead("index.html") == preview.page("index.html")
+    preview.build()
+    assert preview.page() == made
+
+
+def test_broken_template_is_left_to_the_build(preview: Preview) -> None:
+    write_site(preview.root, {"theme/templates/project.html": "<p>{{ page.title }}</p>"})
+    preview.build()
+    preview.change("theme/templates/project.html", "}}", "}")
+    before = preview.page()
+    assert preview.ahead() is None
+    assert preview.build().failed
+    assert preview.page() == before
+
+
+def test_page_with_a_word_that_must_not_go_out_is_not_shown(tmp_path: Path) -> None:
+    preview = Preview(tmp_path)
+    write_site(preview.root, {"portfolio.yaml": CONFIG})
+    preview.change(
+        LOOM,
+        "title: Loom",
+        "title: Loom\nclient: {name: Globex Corporation, show: anonymous, shown_as: a bank}",
+    )
+    assert not preview.build().failed, preview.build().problems
+    preview.change(LOOM, "A text", "For Globex Corporation, a text")
+    assert preview.ahead() is None
+
+
+# What a build does that goes on after errors
+
+
+def test_mistake_in_one_page_keeps_that_page_and_shows_the_others(preview: Preview) -> None:
+    before = preview.page()
+    preview.change(LOOM, "a.jpg", "b.jpg")
+    preview.change("content/projects/chair/index.md", "Text.", "New text.")
+    result = preview.build()
+    assert result.failed
+    assert [problem.code for problem in result.problems] == ["image-missing"]
+    assert preview.page() == before
+    assert b"New text." in preview.page("projects/chair/index.html")
+    assert list((preview.out / "assets/projects/loom").iterdir()), "its picture is still there"
+    preview.change(LOOM, "b.jpg", "a.jpg")
+    assert not preview.build().failed
+    assert preview.page() == before
+
+
+def test_new_page_with_a_mistake_is_away_until_it_is_mended(preview: Preview) -> None:
+    write_site(
+        preview.root, {"content/projects/vase/index.md": "---\ntitle: Vase\n---\n![](x.jpg)\n"}
+    )
+    assert preview.build().failed
+    assert not (preview.out / "projects/vase/index.html").exists()
+    preview.change("content/projects/vase/index.md", "![](x.jpg)", "Text.")
+    assert not preview.build().failed
+    assert (preview.out / "projects/vase/index.html").exists()
+
+
+@pytest.mark.parametrize("broken", ["titel: x\n", "title: Ada\ntheme: none\n"])
+def test_mistake_that_concerns_all_pages_leaves_all_as_they_were(
+    preview: Preview, broken: str
+) -> None:
+    before = preview.page()
+    write_site(preview.root, {"portfolio.yaml": broken})
+    preview.change(LOOM, "A text", "Another text")
+    assert preview.build().failed
+    assert preview.page() == before
+    write_site(preview.root, {"portfolio.yaml": CONFIG})
+    assert not preview.build().failed
+    assert b"Another text" in preview.page()
+
+
+def test_pages_in_view_are_made_first_and_told_with_their_bytes(preview: Preview) -> None:
+    preview.view = (PAGE,)
+    write_site(preview.root, {"theme/templates/project.html": "<p>{{ page.title }}</p>"})
+    preview.build()
+    assert preview.made == {PAGE: preview.page()}
+
+
+def test_preview_and_clean_build_are_the_same(preview: Preview, tmp_path: Path) -> None:
+    preview.change(LOOM, "A text", "Another text")
+    preview.build()
+    out = tmp_path / "clean"
+    assert not build(str(preview.root), str(out), today=TODAY, trust=False).failed
+    for path in (PAGE, "index.html", "projects/chair/index.html"):
+        assert (out / path).read_bytes() == preview.page(path)
