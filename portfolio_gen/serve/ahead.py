@@ -21,7 +21,7 @@ from portfolio_gen.read.writeup import read_writeup
 from portfolio_gen.realise.kitchen import Kitchen
 from portfolio_gen.realise.render import Renderer
 from portfolio_gen.realise.templates import CodeCache, TemplateFault
-from portfolio_gen.store.digests import digest
+from portfolio_gen.store.digests import digest, file_digest
 from portfolio_gen.store.stamps import stamp
 
 
@@ -80,12 +80,16 @@ class _Ahead:
     def _has_new_templates(self) -> bool:
         """Tell whether a template or component changed since the last build."""
         if self._restyled is None:
-            self._restyled = any(
-                not self._index.trusts(source, now)
-                for source in self._last.kitchen.larder.templates.values()
-                if source.endswith(".html") and (now := stamp(self._places.source(source)))
-            )
+            sources = self._last.kitchen.larder.templates.values()
+            self._restyled = any(self._is_new(each) for each in sources if each.endswith(".html"))
         return self._restyled
+
+    def _is_new(self, source: str) -> bool:
+        place, known = self._places.source(source), self._index.files.get(source)
+        now = stamp(place)
+        if now is None or known is None or self._index.trusts(source, now):
+            return False
+        return file_digest(place) != known.digest
 
     def _made(self, recipe: Page, kitchen: Kitchen, path: str) -> bytes | None:
         code = CodeCache(self._code, self._places.shared)

@@ -42,7 +42,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         RENDER_VERSION,
         "dafc7847d0f7",
     ),
-    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "1de96978949f"),
+    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "68884aeff7ff"),
     "derivatives": (
         (
             "pictures/animation.py",
@@ -62,11 +62,11 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "cleaning/xmp.py",
         ),
         ENCODE_VERSION,
-        "48497b400119",
+        "d605a1c39301",
     ),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
-    "facts": (("check/facts.py",), FACTS_VERSION, "68bc155e0bde"),
+    "facts": (("check/facts.py",), FACTS_VERSION, "393ecfb7e997"),
     "inspect": (("check/secrets.py",), INSPECT_VERSION, "a51523e12ab8"),
     "index": (
         (
@@ -101,7 +101,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "d9c5db9f1b46",
+        "7146a00481cc",
     ),
 }
 
