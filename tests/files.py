@@ -49,7 +49,8 @@ def pdf(words: str) -> str:
 
 def film(words: str = "film") -> bytes:
     """Return a film in which nothing is seen, so that no poster is taken of it."""
-    boxes = ((b"ftyp", b"isom\0\0\0\0isommp42"), (b"moov", _box(b"mvhd", bytes(100))))
+    track = _box(b"trak", _box(b"mdia", _box(b"hdlr", bytes(8) + b"vide" + bytes(13))))
+    boxes = ((b"ftyp", b"isom\0\0\0\0isommp42"), (b"moov", _box(b"mvhd", bytes(100)) + track))
     return b"".join(_box(*each) for each in (*boxes, (b"mdat", words.encode())))
 
 

@@ -9,7 +9,10 @@ Reason = str
 
 
 class Clean(Struct, frozen=True):
-    """A file without private notes. `removed` names what was taken out, sorted, in plain words."""
+    """A file without private notes.
+
+    `removed` names what was taken out or put right, sorted, in plain words.
+    """
 
     data: bytes
     removed: tuple[str, ...] = ()

@@ -2,7 +2,8 @@
 
 Source: SVG 2 (W3C), 2.3 for what an image may do, 5 for the structure, appendix for elements;
 XML 1.0 and Namespaces in XML. The drawing is read by expat and written anew, so that nothing stays
-that wasn't looked at; no entity from outside is ever fetched.
+that wasn't looked at; no entity from outside is ever fetched. What is published says that it is a
+drawing (`xmlns`) and is in UTF-8: Chromium shows others as broken pictures where a page has them.
 """
 
 import re
@@ -31,7 +32,13 @@ from portfolio_gen.cleaning.xmp import CreditReader, rdf_of
 MOST_ENTITIES, LONGEST_ENTITY = 100, 200
 #: A drawing may grow so much by its entities, no more.
 LARGEST_GROWTH = 4_000_000
+#: Elements within elements: Chromium gives up at 5,000, drawing programs nest a few dozen.
+MOST_NESTED = 1000
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+#: Encodings whose files are UTF-8 too.
+PLAIN = ("utf-8", "us-ascii")
+#: Words for what is put right rather than taken out.
+ENCODING, NAMESPACE = "encoding other than UTF-8", "missing namespace"
 #: Characters that a reader would take for others in an attribute (XML 1.0, 2.11 and 3.3.3).
 ENDS = str.maketrans({"\n": "&#10;", "\t": "&#9;", "\r": "&#13;"})
 #: Cleans a picture inside the drawing: its data: address → it cleaned ("" to leave it away), and
@@ -54,6 +61,7 @@ def clean_svg(data: bytes, keep: frozenset[str], clean_data: CleanData) -> Clean
     parser = expat.ParserCreate(namespace_separator="\n")
     parser.namespace_prefixes = True
     parser.buffer_text = True
+    parser.XmlDeclHandler = writer.declaration
     parser.StartElementHandler = writer.start
     parser.EndElementHandler = writer.end
     parser.CharacterDataHandler = writer.text
@@ -68,6 +76,8 @@ def clean_svg(data: bytes, keep: frozenset[str], clean_data: CleanData) -> Clean
     except (expat.ExpatError, ValueError, LookupError) as error:
         line = getattr(error, "lineno", 0)
         stop_damaged(f"its line {line} isn’t XML" if line else "it isn’t XML")
+    if data[:2] in UTF_16:
+        writer.words.add(ENCODING)
     return Clean(writer.drawing().encode("utf-8"), tuple(sorted(writer.words)))
 
 
@@ -97,9 +107,16 @@ class _Writer:
             names += f' xmlns:html="{XHTML}"'
         return "<svg" + names + "".join(self.parts).removeprefix("<svg")
 
+    def declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        """Take the XML declaration, which is not written again: without one it is UTF-8."""
+        if encoding is not None and encoding.lower() not in PLAIN:
+            self.words.add(ENCODING)
+
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Take the start of an element."""
         namespace, local, _ = _split(name)
+        if len(self._open) >= MOST_NESTED:
+            raise _Stop(f"its elements are nested more than {MOST_NESTED} deep")
         if self._skipped:
             self._skipped += 1
             if self._credit:
@@ -129,6 +146,8 @@ class _Writer:
 
     def _write_start(self, namespace: str, local: str, attributes: dict[str, str]) -> None:
         self._close_pending()
+        if not self._open and not namespace:
+            self.words.add(NAMESPACE)
         tag = f"html:{local}" if namespace == XHTML else local
         self._used.add(namespace)
         written = [f"<{tag}"]

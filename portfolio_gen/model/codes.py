@@ -81,4 +81,5 @@ CODES: dict[str, str] = {
     "translation-digest": "`translation_of` is not what `portfolio translated` writes",
     "translation-missing": "the home page's text lacks a language (a warning)",
     "translation-outdated": "a translation was made from an older original (a warning)",
+    "video-unreadable": "a film that is none, or is damaged; one with only sound (a warning)",
 }

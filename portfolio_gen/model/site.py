@@ -62,13 +62,14 @@ class Fault(Struct, frozen=True, array_like=True, tag=True):
     foreign: bool = False  # a picture in a format that web pages don't use
 
 
-class Film(Struct, frozen=True, array_like=True):
+class Film(Struct, frozen=True, array_like=True, tag=True):
     """What a film says of itself: pixels as they are shown, upright and square; 0: not told."""
 
     format: str  # by content: "mp4" (MOV too), "webm" (Matroska too)
     width: int = 0
     height: int = 0
     coloured: bool = False  # its header says which colours its values stand for
+    seen: bool = True  # has pictures, not sound alone
 
 
 class Poster(Struct, frozen=True, array_like=True, tag=True):
@@ -83,7 +84,7 @@ class Poster(Struct, frozen=True, array_like=True, tag=True):
 class Notes(Struct, frozen=True, array_like=True, omit_defaults=True):
     """What a file says of places, devices and people, and what can be done about it."""
 
-    removed: tuple[str, ...] = ()  # what cleaning takes out: "position", "script"
+    removed: tuple[str, ...] = ()  # what cleaning takes out or puts right: "position", "script"
     encode: bool = False  # a picture that is clean only once it is encoded anew
     unclean: Fault | None = None  # what stays in it, as words for the author
     refused: bool = False  # it may not be published so
@@ -96,7 +97,7 @@ class SiteFile(Struct, frozen=True):
     size: int
     probe: Probe | Fault | None = None  # pictures only: what it is, or why it can't be shown
     notes: Notes = Notes()
-    film: Film | None = None  # films only
+    film: Film | Fault | None = None  # films only: what it is, or why it can't be shown
     poster: Poster | Fault | None = None  # films that need one, if there is a tool to take it
 
 

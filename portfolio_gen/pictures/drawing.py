@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from portfolio_gen.cleaning.tiff import is_packed_with_loss
 from portfolio_gen.pictures.kinds import Kind
 
 #: Bytes of a lossless file for each pixel: drawings took 0.01 to 0.32, photographs 0.38 to 2.8, see
@@ -74,10 +75,12 @@ def _repeats(line: bytes, size: int) -> int:
 
 
 def is_lossy(data: Any, kind: Kind) -> bool:
-    """Tell whether a file's kind of packing loses something.
+    """Tell whether a file's kind of packing loses something: JPEG within a TIFF, too.
 
     Source for WebP: RFC 9649, 2.7: chunks "VP8 " and "VP8L".
     """
+    if kind == "tiff":
+        return is_packed_with_loss(data)
     if kind != "webp":
         return kind in ("jpeg", "avif")
     at = 12

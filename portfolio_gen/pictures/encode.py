@@ -30,7 +30,7 @@ def encode(
     from portfolio_gen.pictures.scaling import Original, pictures, streamed
 
     original = Original(source, _kind(source))
-    packets = {wish.keep: _packet(original.header, wish.keep) for wish in derivatives}
+    packets = {wish.keep: _packet(original, wish.keep) for wish in derivatives}
     still = [wish for wish in derivatives if not wish.animated]
     for (box, through), wishes in _together(still, original.size).items():
         sizes = {(wish.width, wish.height) for wish in wishes}
@@ -84,8 +84,8 @@ def _moving(
             yield wish, animated_bytes(original, wish, packets[wish.keep])
 
 
-def _packet(header: Any, keep: tuple[str, ...]) -> bytes:
-    return kept_notes(header, keep) if keep else b""
+def _packet(original: "Original", keep: tuple[str, ...]) -> bytes:
+    return kept_notes(original.header, keep, original.source, original.kind) if keep else b""
 
 
 def _together(

@@ -55,6 +55,14 @@ NOT_A_PICTURE = Fault(
     "is not a picture, whatever its name says",
     "use a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file",
 )
+NOT_A_FILM = Fault(
+    "not-a-picture", "is not a film, whatever its name says", "use an MP4, MOV or WebM file"
+)
+OLD_FILM = Fault(
+    "foreign", "is a kind of film that browsers don't play", "export it as MP4, in H.264"
+)
+TORN_FILM = Fault("truncated", "is cut short or damaged", AGAIN)
+EMPTY_FILM = Fault("no-pixels", "has neither picture nor sound", AGAIN)
 
 _PHOTO = "JPEG at high quality"
 #: Name of the kind, then how to export from the usual programs.
@@ -107,6 +115,18 @@ def readable_kind(head: bytes, suffix: str = "") -> Kind | Fault:
         return cast("Kind", kind)
     name, hint = foreign
     return Fault("not-a-picture" if kind in ("html", "lfs") else "foreign", f"is {name}", hint)
+
+
+def film_fault(head: bytes) -> Fault:
+    """Return why a file is no film by its first bytes: what a page or Git LFS left in its place."""
+    if not head:
+        return EMPTY
+    kind = kind_of(head)
+    if kind not in ("html", "lfs"):
+        return NOT_A_FILM
+    name, hint = _FOREIGN[cast("Foreign", kind)]
+    name, hint = (words.replace("picture", "film") for words in (name, hint))
+    return Fault("not-a-picture", f"is {name}", hint)
 
 
 def damage(kind: Kind, whole: bool) -> Fault:

@@ -1,4 +1,4 @@
-"""How large a film is shown, read from its header: no tool is needed, whatever its length.
+"""What a film's header says: whether it can be shown, and how large. No tool is needed for it.
 
 Source: ISO/IEC 14496-12, 8.2.2 (mvhd), 8.3.2 (tkhd), 12.1.3 and 12.1.4 (a picture's entry, pasp);
 RFC 9559, 5.1.4.1.28 (Video). Where a track says nothing of the shape of its pixels, its size on
@@ -11,11 +11,13 @@ from contextlib import suppress
 from itertools import islice
 
 from portfolio_gen.cleaning.boxes import Box, boxes, find
+from portfolio_gen.cleaning.film import HEARD, WATCHED
 from portfolio_gen.cleaning.kinds import HEAD, kind_of
 from portfolio_gen.cleaning.matroska import SEGMENT, TRACK, TRACK_TYPE, TRACKS, Element, elements
 from portfolio_gen.cleaning.numbers import Buffer, number
-from portfolio_gen.cleaning.results import StoppedError
+from portfolio_gen.cleaning.results import StoppedError, stop_damaged
 from portfolio_gen.model.site import Film
+from portfolio_gen.pictures.faults import EMPTY_FILM, OLD_FILM, TORN_FILM, Fault, film_fault
 from portfolio_gen.store.view import FileView
 
 Size = tuple[int, int]
@@ -29,10 +31,12 @@ PIXELS, SHOWN, CROPPED = (0xB0, 0xBA), (0x54B0, 0x54BA), (0x54CC, 0x54DD, 0x54BB
 ROLL, COLOUR, MATRIX = 0x7675, 0x55B0, 0x55B1
 UNKNOWN = 2  # as ISO/IEC 23091-2 counts matrices
 SEEN = 1  # the type of a track of pictures
+#: Types of tracks: pictures, sound, both; the others are neither seen nor heard.
+TYPES = {SEEN: b"vide", 2: b"soun", 3: b"vide"}
 
 
-def film(source: bytes | str) -> Film | None:
-    """Return what a film says of itself, None if it is none; of 0 × 0 pixels if it doesn't say.
+def film(source: bytes | str) -> Film | Fault:
+    """Return what a film says of itself, or why it can't be shown; 0 × 0 pixels if it doesn't say.
 
     `source` is its path or its bytes. A missing file raises FileNotFoundError.
     """
@@ -42,17 +46,59 @@ def film(source: bytes | str) -> Film | None:
         return _film(FileView(file))
 
 
-def _film(data: Buffer) -> Film | None:
-    kind = kind_of(data[:HEAD], "")
+def _film(data: Buffer) -> Film | Fault:
+    head = bytes(data[:HEAD])
+    kind = kind_of(head, "")
     if kind not in ("film", "matroska"):
-        return None
+        return OLD_FILM if kind in ("old film", "ogg") else film_fault(head)
+    try:
+        tracks = _tracks_in_boxes(data) if kind == "film" else _tracks_in_elements(data)
+    except StoppedError:
+        return TORN_FILM
+    if not tracks & (WATCHED | HEARD):
+        return EMPTY_FILM
     width, height, coloured = *NONE, False
     with suppress(StoppedError):  # it is damaged, which is said where it is cleaned
         if kind == "film":
             (width, height), coloured = _size_in_boxes(data), _is_coloured_in_boxes(data)
         else:
             (width, height), coloured = _size_in_elements(data), _is_coloured_in_elements(data)
-    return Film("mp4" if kind == "film" else "webm", width, height, coloured)
+    form = "mp4" if kind == "film" else "webm"
+    return Film(form, width, height, coloured, seen=bool(tracks & WATCHED))
+
+
+def _tracks_in_boxes(data: Buffer) -> set[bytes]:
+    """Return the types of a film's tracks; it stops where the box that lists them is missing."""
+    movie = find(data, 0, len(data), b"moov")
+    if movie is None:
+        stop_damaged("there is no film in it")
+    tracks = (box for box in boxes(data, movie.body, movie.end) if box.kind == b"trak")
+    return {_handler(data, track) for track in tracks}
+
+
+def _handler(data: Buffer, track: Box) -> bytes:
+    """Return the type of a track (8.4.3)."""
+    handler = _below(data, track, b"mdia", b"hdlr")
+    return b"" if handler is None else bytes(data[handler.body + 8 : handler.body + 12])
+
+
+def _tracks_in_elements(data: Buffer) -> set[bytes]:
+    """Return the types of a film's tracks, as MP4 calls them; it stops where no list of them is."""
+    segments = _of_kind(data, Element(0, 0, 0, len(data)), SEGMENT)
+    lists = (each for segment in segments for each in _of_kind(data, segment, TRACKS))
+    tracks = next(lists, None)
+    if tracks is None:
+        stop_damaged("there is no film in it")
+    return {_type(data, track) for track in _of_kind(data, tracks, TRACK)}
+
+
+def _of_kind(data: Buffer, parent: Element, kind: int) -> Iterator[Element]:
+    return (each for each in elements(data, parent.body, parent.end) if each.kind == kind)
+
+
+def _type(data: Buffer, track: Element) -> bytes:
+    """Return the type of a track (RFC 9559, 5.1.4.1.3)."""
+    return TYPES.get(_value(data, next(_of_kind(data, track, TRACK_TYPE), None)), b"")
 
 
 def _size_in_boxes(data: Buffer) -> Size:
@@ -79,8 +125,7 @@ def _is_coloured_in_boxes(data: Buffer) -> bool:
 
 def _seen_tracks(data: Buffer, movie: Box) -> Iterator[Box]:
     for box in boxes(data, movie.body, movie.end):
-        handler = _below(data, box, b"mdia", b"hdlr") if box.kind == b"trak" else None
-        if handler is not None and data[handler.body + 8 : handler.body + 12] == b"vide":
+        if box.kind == b"trak" and _handler(data, box) == b"vide":
             yield box
 
 

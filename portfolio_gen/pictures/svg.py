@@ -13,7 +13,7 @@ def svg_size(data: bytes) -> tuple[int, int] | None:
 
     None if there is no SVG in the data.
     """
-    found = _ROOT.search(data[:100_000])
+    found = _ROOT.search(_as_utf_8(data[:100_000]))
     if found is None:
         return None
     root = found[0].decode("utf-8", "replace")
@@ -28,6 +28,12 @@ def svg_size(data: bytes) -> tuple[int, int] | None:
     if not (width and height):
         width, height = DEFAULT
     return max(1, min(round(width), 100_000)), max(1, min(round(height), 100_000))
+
+
+def _as_utf_8(data: bytes) -> bytes:
+    """Return what is written in UTF-16 in UTF-8, all else as it is (XML 1.0, appendix F)."""
+    encoding = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}.get(data[:2])
+    return data[2:].decode(encoding, "replace").encode("utf-8", "replace") if encoding else data
 
 
 def _length(root: str, name: str) -> float:

@@ -43,6 +43,19 @@ def not_a_picture(path: str, fault: Fault | None, span: Span) -> Problem:
     return Problem(code, "error", message, span, fault.hint)
 
 
+def not_a_film(path: str, fault: Fault, span: Span) -> Problem:
+    """Return why a file can't be shown as a film."""
+    message = f"{posixpath.basename(path)} {fault.message}"
+    return Problem("video-unreadable", "error", message, span, fault.hint)
+
+
+def only_sound(path: str, span: Span) -> Problem:
+    """Return the warning that a film shows nothing: its player is an empty box."""
+    message = f"{posixpath.basename(path)} has no picture, only sound"
+    hint = "link to it: `[what is heard](…)`, without the `!`"
+    return Problem("video-unreadable", "warning", message, span, hint)
+
+
 def too_large(path: str, megapixels: float, limit: int, span: Span) -> Problem:
     """Return that a picture has more pixels than the site allows, frames counted."""
     return Problem(

@@ -5,10 +5,16 @@ import posixpath
 from msgspec import structs
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.site import Fault, Probe, Site, SiteFile
+from portfolio_gen.model.site import Fault, Film, Probe, Site, SiteFile
 from portfolio_gen.model.views import Picture
 from portfolio_gen.plan.derivatives import Derived
-from portfolio_gen.plan.media_problems import no_poster, not_a_picture, too_large
+from portfolio_gen.plan.media_problems import (
+    no_poster,
+    not_a_film,
+    not_a_picture,
+    only_sound,
+    too_large,
+)
 from portfolio_gen.plan.paths import VIDEOS
 from portfolio_gen.plan.publishing import Publishing
 
@@ -36,13 +42,21 @@ class Shown:
             return self._film(path, span, place, focus, poster)
         return self._picture(path, span, place, focus)
 
-    def _film(self, path: str, span: Span, place: str, focus: Focus, poster: str | None) -> Picture:
+    def _film(
+        self, path: str, span: Span, place: str, focus: Focus, poster: str | None
+    ) -> Picture | None:
         file = self._site.files[path]
+        if isinstance(file.film, Fault):
+            self._problems.append(not_a_film(path, file.film, span))
+            return None
+        known = file.film or Film("")
+        if not known.seen:
+            self._problems.append(only_sound(path, span))
         film = Picture(
             self._publishing.file(path, file, span, hashed=True),
             media="video",
-            width=file.film.width if file.film else 0,
-            height=file.film.height if file.film else 0,
+            width=known.width,
+            height=known.height,
             type=VIDEOS[posixpath.splitext(path)[1].lower()],
         )
         plays = place not in STILLS

@@ -45,11 +45,12 @@ def probe_of(path: str, suffix: str) -> Probe | Fault:
     )
 
 
-def film_of(path: str) -> Film | None:
-    """Return what a film is; None if it is none."""
+def film_of(path: str) -> Film | Fault:
+    """Return what a film is, or why it can't be shown."""
     from portfolio_gen.pictures.films import film
 
-    return film(path)
+    found = film(path)
+    return found if isinstance(found, Film) else Fault(found.message, found.hint)
 
 
 def notes_of(path: str, suffix: str) -> Notes:

@@ -11,7 +11,7 @@ from portfolio_gen.model.site import Fault, Film, Notes, Poster, Probe
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import Stamp, is_racy
 
-FORMAT = 8
+FORMAT = 9
 
 
 class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
@@ -49,7 +49,7 @@ class FileSource(msgspec.Struct, frozen=True, array_like=True):
     problems: tuple[Problem, ...] = ()
     urls: tuple[tuple[str, Place], ...] = ()  # style sheets: the url()s that name other files
     notes: Notes = Notes()
-    film: Film | None = None
+    film: Film | Fault | None = None
     poster: Poster | Fault | None = None
     poster_key: bytes = b""  # of what `poster` was made from, and how; b"": never asked for
 

@@ -9,7 +9,7 @@ import msgspec
 
 from portfolio_gen.model.addresses import is_absolute, path_from
 from portfolio_gen.model.front import FrontImage
-from portfolio_gen.model.site import Fault, Poster, WriteUp
+from portfolio_gen.model.site import Fault, Film, Poster, WriteUp
 from portfolio_gen.read.index import FileSource, Index
 from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
@@ -31,7 +31,7 @@ def films_without_picture(
     films = {
         normalize("NFC", path): path
         for path, file in files.items()
-        if file.film is not None and file.film.width
+        if isinstance(file.film, Film) and file.film.width
     }
     if not films:
         return []
@@ -130,7 +130,7 @@ class Posters:
         from portfolio_gen.pictures.frames import poster_size, take_frame
 
         film = self._index.files[path].film
-        assert film is not None
+        assert isinstance(film, Film)
         data = self._memo.get(POSTERS, key)
         if data is None:
             taken = take_frame(self._tool, os.path.join(self._root, path), film)

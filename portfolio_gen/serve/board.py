@@ -185,6 +185,8 @@ class Board:
     def _update(self, reader: Reader, since: int, now: bytes | None) -> None:
         """Tell a page what changed after a build; `now` is the digest of its newest bytes."""
         reader.tell_problems(self._problems(reader))
+        if self._follow(reader):
+            return
         if now is None:
             self._tell_absence(reader, since)
             return
@@ -208,23 +210,32 @@ class Board:
         reader.tell("swap", {"pairs": pairs, "digest": now.hex()})
         return False
 
+    def _follow(self, reader: Reader) -> bool:
+        """Send a page to its new address if it has one; tell whether it has.
+
+        Its file may still be there: after an error nothing is deleted.
+        """
+        if not reader.digest or reader.path in self._shown.places:
+            return False
+        to = self._history.successor(reader.path, self._shown)
+        if to:
+            reader.tell("moved", {"from": address_of(reader.path), "to": address_of(to)})
+        return bool(to)
+
     def _tell_absence(self, reader: Reader, since: int) -> None:
         if not reader.digest:  # it was not found when it was asked for
             if self._history.changed_since(NOT_FOUND, since):
                 reader.tell("reload", {})
             return
-        to = self._history.successor(reader.path, self._shown)
-        if to:
-            reader.tell("moved", {"from": address_of(reader.path), "to": address_of(to)})
-        elif not reader.gone:
+        if not reader.gone:
             above = nearest_above(reader.path, self._shown.places)
             title = self._shown.places.get(above, Place()).title
             reader.tell("gone", {"above": address_of(above), "title": title})
             reader.gone = True
 
     def _problems(self, reader: Reader) -> dict[str, Any]:
-        place = self._shown.places.get(reader.path, Place())
-        return self._panel.shown(place.source, own=reader.own)
+        source = self._history.place(reader.path, self._shown).source
+        return self._panel.shown(source, own=reader.own)
 
     def _bytes(self, path: str) -> bytes | None:
         if path in self._early:

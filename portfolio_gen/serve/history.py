@@ -27,9 +27,9 @@ class History:
             return
         for path in before.outputs.keys() - now.outputs.keys():
             self._changed.pop(path, None)
+        for path in before.places.keys() - now.places.keys():  # its file may stay, after an error
             self._appeared.pop(path, None)
-            if path in before.places:
-                self._former[path] = (now.number, before.places[path])
+            self._former[path] = (now.number, before.places[path])
         while len(self._former) > FORMER:
             self._former.popitem(last=False)
         for path in now.places.keys() - before.places.keys():
@@ -48,6 +48,10 @@ class History:
     def changed_since(self, path: str, number: int) -> bool:
         """Tell whether an output changed under its name after a build."""
         return self._changed.get(path, 0) > number
+
+    def place(self, path: str, now: Shown) -> Place:
+        """Return where a page comes from, or came from before an error kept it from being made."""
+        return now.places.get(path) or self._former.get(path, (0, Place()))[1]
 
     def successor(self, path: str, now: Shown) -> str:
         """Return the output to which a page went that was once at `path`, "" if none is known."""

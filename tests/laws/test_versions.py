@@ -42,7 +42,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         RENDER_VERSION,
         "dafc7847d0f7",
     ),
-    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "68884aeff7ff"),
+    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "88341c2643e5"),
     "derivatives": (
         (
             "pictures/animation.py",
@@ -59,10 +59,11 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "cleaning/exif.py",
             "cleaning/iptc.py",
             "cleaning/metadata.py",
+            "cleaning/tiff.py",
             "cleaning/xmp.py",
         ),
         ENCODE_VERSION,
-        "d605a1c39301",
+        "a9e9434df7e2",
     ),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
@@ -101,7 +102,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "7146a00481cc",
+        "2202bf994eab",
     ),
 }
 

@@ -217,11 +217,15 @@ def test_film_of_which_no_frame_comes_is_shown_without_and_told_once(
     assert len(calls(tmp_path / "bin")) == tried
 
 
-def test_sound_that_is_called_a_film_is_left_alone(make_site: MakeSite, tmp_path: Path) -> None:
+def test_sound_that_is_shown_as_a_film_is_told_and_left_alone(
+    make_site: MakeSite, tmp_path: Path
+) -> None:
     tool(tmp_path / "bin", at_0=STRIPES)
     site = make_site(loom("", "![Her voice](voice.mp4)",
                           voice_mp4=mp4(track((0, 0), handler=b"soun"))), built=False)  # fmt: skip
-    assert build_with(site, tmp_path / "bin").problems == ()
+    (problem,) = build_with(site, tmp_path / "bin").problems
+    assert (problem.code, problem.severity) == ("video-unreadable", "warning")
+    assert "link to it" in problem.hint
     assert "width" not in videos(site.page("projects/loom/"))[0]
     assert calls(tmp_path / "bin") == []
 

@@ -16,7 +16,6 @@ const ENGLISH = {
   moved: (from, to) => `Moved from ${from} to ${to}`,
   gone: 'This page is no longer in the site.',
   go: 'Go to',
-  close: 'Close',
 }
 const FRENCH = {
   error: 'erreur',
@@ -34,7 +33,6 @@ const FRENCH = {
   moved: (from, to) => `Page déplacée de ${from} à ${to}`,
   gone: 'Cette page n’est plus dans le site.',
   go: 'Aller à',
-  close: 'Fermer',
 }
 const CHOICE = 'portfolio-preview-panel'
 
@@ -98,16 +96,18 @@ export const makePanel = lang => {
 
   const draw = () => {
     const top = sheet?.querySelector('ol').scrollTop ?? 0
-    const focus = root.activeElement && [...root.querySelectorAll('a, button, section')].indexOf(root.activeElement)
+    const stops = () => [...root.querySelectorAll('a, button, section')]
+    const focus = stops().indexOf(root.activeElement)
     sheet?.remove()
     badge?.remove()
     sheet = badge = undefined
-    corner.classList.toggle('up', open)
+    root.append(corner)
     if (!shown.errors && !shown.warnings) return
     appear()
     const kind = shown.errors ? 'error' : 'warning'
     if (open) {
       sheet = drawSheet(kind)
+      sheet.prepend(corner)
       root.append(sheet)
       sheet.querySelector('ol').scrollTop = top
     } else {
@@ -115,7 +115,7 @@ export const makePanel = lang => {
         count(shown))
       corner.append(badge)
     }
-    if (focus > -1) root.querySelectorAll('a, button, section')[focus]?.focus({ preventScroll: true })
+    stops()[focus]?.focus({ preventScroll: true })
   }
   const drawSheet = kind =>
     make('section', { cls: `sheet ${kind}`, 'aria-label': words.title, tabindex: '-1' },
@@ -153,7 +153,8 @@ export const makePanel = lang => {
       shown = now
       if (now.errors && !before?.errors) open = Boolean(before) || chosen() !== 'folded'
       else if (!before) open = chosen() === 'open'
-      else if (before.errors && !now.errors) open = chosen('') === 'open'
+      else if (before.errors && !now.errors) open = false
+      if (!now.errors && !now.warnings) open = Boolean(chosen('')) // what comes later is new
       if (count(now) !== (before ? count(before) : '')) say(count(now) || words.mended)
       draw()
     },

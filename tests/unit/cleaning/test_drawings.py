@@ -139,12 +139,44 @@ def test_text_and_space_stay_as_they_were() -> None:
     assert inside(text) == text
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "iso-8859-1"])
+@pytest.mark.parametrize("encoding", ["utf-16", "iso-8859-1", "Windows-1252"])
 def test_a_drawing_in_another_encoding_becomes_utf_8(encoding: str) -> None:
     text = f'<?xml version="1.0" encoding="{encoding}"?>{OPEN}<title>Été</title></svg>'
     outcome = clean(text.encode(encoding), ".svg", ALL)
     assert isinstance(outcome, Clean)
     assert "<title>Été</title>".encode() in outcome.data
+    assert b"<?xml" not in outcome.data
+    assert outcome.removed == ("encoding other than UTF-8",)
+    assert clean(outcome.data, ".svg", ALL) == Clean(outcome.data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_drawing_in_utf_16_needs_no_declaration(encoding: str) -> None:
+    outcome = clean(f"\ufeff{OPEN}<title>Été</title></svg>".encode(encoding), ".svg", ALL)
+    assert isinstance(outcome, Clean)
+    assert "<title>Été</title>".encode() in outcome.data
+    assert outcome.removed == ("encoding other than UTF-8",)
+
+
+@pytest.mark.parametrize(
+    "start", ["", "\ufeff", '<?xml version="1.0"?>', '<?xml version="1.0" encoding="UTF-8"?>']
+)
+def test_a_drawing_in_utf_8_needs_no_change(start: str) -> None:
+    assert drawn(f"{start}{OPEN}<title>Été</title></svg>").removed == ()
+
+
+def test_a_drawing_that_does_not_say_so_says_that_it_is_one() -> None:
+    outcome = drawn('<svg width="4"><rect/></svg>')
+    assert outcome.data == b'<svg xmlns="http://www.w3.org/2000/svg" width="4"><rect/></svg>'
+    assert outcome.removed == ("missing namespace",)
+    assert drawn(outcome.data.decode()).removed == ()
+    prefixed = '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:rect/></s:svg>'
+    assert drawn(prefixed).removed == ()
+
+
+def test_a_drawing_may_be_nested_deep_but_not_without_end() -> None:
+    most = f"{OPEN}{'<g>' * 998}<rect/>{'</g>' * 998}</svg>"
+    assert drawn(most).removed == ()
 
 
 MANY = "".join(f'<!ENTITY a{n} "b">' for n in range(101))
@@ -159,6 +191,8 @@ LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 9))
         (f"<!DOCTYPE svg [{MANY}]>{OPEN}</svg>", "entities"),
         (f'<!DOCTYPE svg [<!ENTITY % p "x">]>{OPEN}</svg>', "entity"),
         (f"{OPEN}<g></svg>", "line 1"),
+        (f"{OPEN}{'<g>' * 1000}{'</g>' * 1000}</svg>", "nested more than 1000 deep"),
+        (f"{OPEN}{'<g>' * 200_000}{'</g>' * 200_000}</svg>", "nested more than 1000 deep"),
         ("<html/>", "no drawing"),
         ("", "XML"),
         ("\x00\x01", "XML"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from portfolio_gen.pictures.settings import QUALITY
 from portfolio_gen.read.all_codes import all_codes
 from scripts.reference import FOLDER, pages
 
@@ -28,3 +29,10 @@ def test_every_code_that_is_made_is_listed() -> None:
         and isinstance(call.args[0], ast.Constant)
     }
     assert made <= all_codes().keys()
+
+
+def test_quality_is_explained_by_the_numbers_that_are_used() -> None:
+    said = PAGES["portfolio.schema.json"]
+    assert f"usual is {QUALITY['jpeg']}" in said
+    less, more = QUALITY["jpeg"] - QUALITY["avif"], QUALITY["webp"] - QUALITY["jpeg"]
+    assert f"{less} less and {more} more" in said

@@ -1,13 +1,17 @@
 """Nothing private goes out: canaries in the original are in no derivative."""
 
+import random
 import struct
+from pathlib import Path
 
 import pytest
 
 from portfolio_gen.cleaning.credit import Credit
+from portfolio_gen.cleaning.tiff import rights_of
 from portfolio_gen.cleaning.xmp import read_xmp
 from portfolio_gen.model.recipes import PictureFormat
 from tests.unit.pictures.drawn import made, noisy, seen, told, wish
+from tests.unit.pictures.tiffs import ARTIST, COPYRIGHT, Order, grey_tiff
 
 FORMATS: tuple[PictureFormat, ...] = ("avif", "webp", "jpeg", "png", "gif")
 KEEP = ("copyright", "creator", "credit")
@@ -90,6 +94,51 @@ def test_copyright_of_exif_is_kept_as_it_was_written(text: str) -> None:
     source = bytes(noisy(8, 8).jpegsave_buffer(keep="none"))
     source = source[:2] + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + source[2:]
     assert said(made(source, wish(8, 8, "webp", keep=KEEP))[0]) == Credit(copyright=text)
+
+
+OWN = {COPYRIGHT: "© Zoé\0".encode(), ARTIST: b"Zo\xe9\0"}
+
+
+@pytest.mark.parametrize("order", ["little", "big"])
+@pytest.mark.parametrize("big", [False, True])
+@pytest.mark.parametrize("held", [False, True])
+def test_tags_of_a_tiff_are_kept_wherever_they_lie(
+    order: Order, big: bool, held: bool, tmp_path: Path
+) -> None:
+    data = grey_tiff(8, 6, OWN, order=order, big=big, gap=300_000)
+    place = tmp_path / "a.tif"
+    place.write_bytes(data)
+    source = data if held else str(place)
+    found = made(source, wish(8, 6, "jpeg", keep=KEEP), wish(4, 3, "webp", keep=("creator",)))
+    assert [said(each) for each in found] == [Credit("© Zoé", "Zoé"), Credit(creator="Zoé")]
+    assert made(source, wish(8, 6, "jpeg"))[0].find(b"Zo") < 0
+
+
+@pytest.mark.parametrize(("copyright_", "creator"), [("A", "Bo"), ("ABC", "ABCDEFG"), ("", "A B")])
+def test_short_texts_stand_in_the_tags_themselves(copyright_: str, creator: str) -> None:
+    texts = {COPYRIGHT: copyright_.encode() + b"\0", ARTIST: creator.encode() + b"\0"}
+    for big in (False, True):
+        data = grey_tiff(8, 6, texts, big=big)
+        assert said(made(data, wish(8, 6, keep=KEEP))[0]) == Credit(copyright_, creator)
+
+
+def test_tags_of_a_tiff_go_before_its_xmp() -> None:
+    data = bytes(told(noisy(8, 6), xmp_data=XMP).tiffsave_buffer())
+    assert said(made(data, wish(8, 6, keep=KEEP))[0]) == SAID
+    own = grey_tiff(8, 6, OWN | {700: XMP})
+    assert said(made(own, wish(8, 6, keep=KEEP))[0]) == Credit("© Zoé", "Zoé", "Agence & Co")
+
+
+@pytest.mark.parametrize("big", [False, True])
+def test_tiff_damaged_in_any_way_says_nothing_and_raises_nothing(big: bool) -> None:
+    data = grey_tiff(8, 6, OWN, big=big)
+    dice = random.Random(3)
+    for _ in range(2000):
+        damaged = bytearray(data[: dice.randint(0, 2 * len(data))])
+        for _ in range(min(3, len(damaged))):
+            damaged[dice.randrange(len(damaged))] = dice.choice((0, 1, 127, 255))
+        assert len(rights_of(bytes(damaged))) < 20_000
+    assert rights_of(data[:4]) == rights_of(b"") == b""
 
 
 def test_iptc_is_kept_too() -> None:

@@ -9,11 +9,13 @@ import msgspec
 import pytest
 
 from portfolio_gen.model.site import Probe
+from portfolio_gen.pictures.drawing import is_lossy
 from portfolio_gen.pictures.faults import Fault
 from portfolio_gen.pictures.kinds import kind_of
 from portfolio_gen.pictures.probe import probe
 from portfolio_gen.pictures.vips import GValue, Image
 from tests.unit.pictures.drawn import noisy, pixels, plain, told
+from tests.unit.pictures.tiffs import Order, grey_tiff
 
 
 def fault(data: bytes, suffix: str = ".jpg", **options: float) -> Fault:
@@ -120,9 +122,35 @@ def test_jpeg_is_always_a_photograph() -> None:
     assert not known(saved(plain(300, 200, 255, 255, 255), "jpeg")).drawing
 
 
-def test_size_of_an_svg_is_its_own() -> None:
-    found = known(b"<?xml version='1.0'?><svg viewBox='0 0 20 10' width='40'/>", ".svg")
-    assert (found.width, found.height, found.format, found.drawing) == (40, 20, "svg", True)
+@pytest.mark.parametrize("packed", ["jpeg", "webp"])
+def test_tiff_that_lost_something_already_is_a_photograph(packed: str, tmp_path: Path) -> None:
+    image = pixels(300, 200, lambda x, y: (0, 0, 0) if x % 40 < 2 or y % 50 < 2 else (255,) * 3)
+    for big in (False, True):
+        data = saved(image, "tiff", compression=packed, bigtiff=big)
+        place = tmp_path / "a.tif"
+        place.write_bytes(data)
+        assert not known(data).drawing
+        assert not known(str(place)).drawing
+
+
+@pytest.mark.parametrize("compression", [6, 7, 34712, 50001])
+@pytest.mark.parametrize("order", ["little", "big"])
+def test_compressions_of_a_tiff_are_told_by_their_number(compression: int, order: Order) -> None:
+    data = grey_tiff(9, 9, {}, order=order)
+    assert not is_lossy(data, "tiff")
+    entry = b"".join(part.to_bytes(2, order) for part in (0x0103, 3))
+    at = data.index(entry) + 8
+    assert is_lossy(data[:at] + compression.to_bytes(2, order) + data[at + 2 :], "tiff")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_size_of_an_svg_is_its_own(encoding: str, tmp_path: Path) -> None:
+    start = "\ufeff" if encoding.startswith("utf-16-") else "<?xml version='1.0'?>"
+    text = f"{start}<svg viewBox='0 0 20 10' width='40'><title>Été</title></svg>"
+    place = tmp_path / "a.svg"
+    place.write_bytes(text.encode(encoding))
+    for found in (known(text.encode(encoding), ".svg"), known(str(place), ".svg")):
+        assert (found.width, found.height, found.format, found.drawing) == (40, 20, "svg", True)
 
 
 # What can't be shown

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from portfolio_gen.cleaning.credit import Credit
-from portfolio_gen.cleaning.xmp import xmp_of
+from portfolio_gen.cleaning.xmp import read_xmp, xmp_of
 from portfolio_gen.pictures.vips import GValue, Image
 from tests.conftest import Files, MakeSite, Site
 from tests.files import film, moving, noted, pdf, photograph, png
@@ -25,10 +25,16 @@ from tests.unit.cleaning.canaries import (
     xmp,
 )
 from tests.unit.cleaning.canaries import film as full_film
+from tests.unit.pictures import tiffs
 
 CONFIG = "title: Ada\ntheme: base\nchecks: {off: [alt-missing]}\n"
 LOOM = "content/projects/loom/index.md"
 SCRIPT = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><script>x()</script></svg>'
+
+SILENT = (
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="4" height="3">'
+    "<title>Été</title></svg>"
+)
 
 
 def seen(data: bytes) -> Any:
@@ -193,6 +199,52 @@ def test_drawing_is_published_without_its_script_and_said(make_site: MakeSite) -
     drawings = [data for path, data in site.files().items() if path.endswith(".svg")]
     assert len(drawings) == 2
     assert all(b"script" not in data and b"<svg" in data for data in drawings)
+
+
+def test_tiff_that_is_shown_and_offered_keeps_the_rights_that_its_own_tags_say(
+    make_site: MakeSite,
+) -> None:
+    texts = {tiffs.COPYRIGHT: f"{COPYRIGHT}\0".encode(), tiffs.ARTIST: f"{CREATOR}\0".encode()}
+    data = tiffs.grey_tiff(40, 30, texts)
+    line = "files: [{label: It, src: a.tif}]"
+    site = make_site({LOOM: f"---\ntitle: Loom\n{line}\n---\n![A](a.tif)\n",
+                      "content/projects/loom/a.tif": data})  # fmt: skip
+    assert site.codes() == []
+    made = [data for path, data in site.files().items() if "/a." in path]
+    assert len(made) > 2
+    said = {read_xmp(bytes(seen(each).get("xmp-data"))) for each in made}
+    assert said == {Credit(COPYRIGHT, CREATOR)}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<svg width="4" height="3"><title>X</title></svg>',
+        SILENT.replace("?>", ' encoding="iso-8859-1"?>').encode("latin-1"),
+        SILENT.replace("?>", ' encoding="windows-1252"?>').encode("cp1252"),
+        SILENT.encode("utf-16"),
+    ],
+)
+def test_drawing_that_browsers_would_not_show_is_put_right(
+    make_site: MakeSite, data: bytes
+) -> None:
+    site = make_site({LOOM: "---\ntitle: Loom\n---\n![Plan](a.svg)\n",
+                      "content/projects/loom/a.svg": data, "static/b.svg": data})  # fmt: skip
+    assert site.codes() == []
+    drawings = [data for path, data in site.files().items() if path.endswith(".svg")]
+    assert len(drawings) == 2
+    for each in drawings:
+        assert each.decode("utf-8").startswith('<svg xmlns="http://www.w3.org/2000/svg"')
+    assert 'width="4" height="3"' in site.page("projects/loom/")
+
+
+def test_drawing_that_is_nested_too_deep_is_told(make_site: MakeSite) -> None:
+    deep = f'<svg xmlns="http://www.w3.org/2000/svg">{"<g>" * 5000}{"</g>" * 5000}</svg>'
+    site = make_site({LOOM: "---\ntitle: Loom\n---\n![Plan](a.svg)\n",
+                      "content/projects/loom/a.svg": deep})  # fmt: skip
+    (problem,) = site.problems
+    assert problem.code == "file-private"
+    assert problem.message.endswith("its elements are nested more than 1000 deep")
 
 
 @pytest.mark.parametrize(

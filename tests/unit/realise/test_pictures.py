@@ -383,6 +383,6 @@ def test_size_by_a_link_is_that_of_the_published_file_or_is_not_said(make_site: 
         }
     )
     assert not site.result.failed, site.problems
-    files = html(site).css_first("main").text()
+    files = "".join(each.text() for each in html(site).css("main"))
     assert re.search(r"Clean\s*\(?15", files), files
     assert not re.search(r"Noted\s*\(?\d", files), files

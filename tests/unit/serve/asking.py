@@ -37,10 +37,13 @@ class Preview:
     def show(
         self,
         files: Mapping[str, bytes],
-        places: Mapping[str, Place] | None = None,
+        places: Mapping[str, Place | None] | None = None,
         **more: Any,
     ) -> None:
-        """Write these files in place of all others and show them."""
+        """Write these files in place of all others and show them.
+
+        A place that is None: the page's file is there, but the last build did not plan it.
+        """
         for old in self.folder.rglob("*"):
             if old.is_file() and old.relative_to(self.folder).as_posix() not in files:
                 old.unlink()
@@ -50,9 +53,10 @@ class Preview:
             place.write_bytes(data)
         self.number += 1
         pages = [path for path in files if path.endswith(".html")]
-        places = {path: Place(title=path) for path in pages} | dict(places or {})
+        given = {path: Place(title=path) for path in pages} | dict(places or {})
+        known = {path: place for path, place in given.items() if place is not None}
         outputs = {path: digest(data) for path, data in files.items()}
-        self.board.show(Shown(self.number, outputs, places, **more))
+        self.board.show(Shown(self.number, outputs, known, **more))
 
     def ask(
         self,

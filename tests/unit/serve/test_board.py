@@ -350,7 +350,10 @@ def test_page_in_a_frame_is_told_to_the_page_around_it(preview: Preview) -> None
 
 
 def moved(preview: Preview, old: Place, new: dict[str, Place]) -> list[Event]:
-    home = {"index.html": Place("content/home.md", "en", "Home"), "projects/index.html": Place()}
+    home: dict[str, Place | None] = {
+        "index.html": Place("content/home.md", "en", "Home"),
+        "projects/index.html": Place(),
+    }
     preview.show({"index.html": b"a", "projects/index.html": b"b", LOOM: b"c"}, home | {LOOM: old})
     files = {"index.html": b"a", "projects/index.html": b"b"} | dict.fromkeys(new, b"d")
     return told(preview, "/projects/loom/", lambda: preview.show(files, home | new))
@@ -412,6 +415,32 @@ def test_page_that_is_gone_is_found_again_later(preview: Preview) -> None:
         preview.show(home | {"b/index.html": b"c"}, {"b/index.html": new})
 
     assert names(told(preview, "/projects/loom/", rename)) == ["gone", "moved"]
+
+
+def test_page_that_an_error_keeps_on_disk_is_followed_too(preview: Preview) -> None:
+    """A folder is renamed to which other pages lead: that is an error, and nothing is deleted."""
+    files = {"index.html": b"a", LOOM: b"c"}
+    old, new = Place(SOURCE, "en", "Loom", b"1"), Place("content/b.md", "en", "Loom", b"1")
+    preview.show(files, {LOOM: old})
+
+    def rename() -> None:
+        more = files | {"b/index.html": b"c"}
+        preview.show(more, {LOOM: None, "b/index.html": new}, problems=(ERROR,), failed=True)
+
+    assert names(told(preview, "/projects/loom/", rename)) == ["problems", "moved"]
+
+
+def test_page_with_an_error_stays_and_its_problems_come_first(preview: Preview) -> None:
+    files = {"index.html": b"a", LOOM: b"c"}
+    preview.show(files, {LOOM: Place(SOURCE, "en", "Loom", b"1")})
+    own = Problem("key-unknown", "error", "own", Span(SOURCE, 2, 1, 1))
+
+    def spoil() -> None:
+        preview.show(files, {LOOM: None}, problems=(ERROR, own), failed=True)
+
+    heard = told(preview, "/projects/loom/", spoil)
+    assert names(heard) == ["problems"]
+    assert content(heard, "problems")["items"][0]["message"] == "own"
 
 
 def test_page_that_comes_back_is_loaded_again(preview: Preview) -> None:
