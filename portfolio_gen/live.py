@@ -78,8 +78,8 @@ class Live:
 def held(plan: Plan, problems: list[Problem]) -> frozenset[str] | None:
     """Return the outputs that errors keep from being shown; None if that is all of them.
 
-    An error in a write-up holds back the pages made from it; one elsewhere, or in a write-up of
-    which nothing could be planned, may concern any page.
+    An error in a write-up or beside it holds back the pages made from it; one elsewhere may concern
+    any page.
     """
     by_source: dict[str, set[str]] = {}
     for path, planned in plan.outputs.items():
@@ -89,7 +89,7 @@ def held(plan: Plan, problems: list[Problem]) -> frozenset[str] | None:
     for problem in problems:
         if problem.severity == "error":
             path = problem.span.path
-            if not path.startswith("content/") or path not in by_source:
+            if not path.startswith("content/"):
                 return None
-            found |= by_source[path]
+            found |= by_source.get(path, set())
     return frozenset(found)

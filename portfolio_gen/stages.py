@@ -20,6 +20,7 @@ from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, in_order
 from portfolio_gen.model.recipes import Page
 from portfolio_gen.model.result import Result
+from portfolio_gen.plan.assets import FOLDER as ASSETS
 from portfolio_gen.plan.plan import plan_site
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.index import Index, load_index, save_index
@@ -39,6 +40,8 @@ from portfolio_gen.store.workers import Workers
 
 #: How often a build begins again because a source changed under its hands.
 TRIES = 3
+#: Problems that may come of nothing but another one.
+CONSEQUENCES = ("link-broken", "anchor-missing")
 
 
 class Stages:
@@ -129,7 +132,7 @@ class Stages:
         staged: dict[str, Staged] = {}
         kitchen = Kitchen(places, plan.larder)
         code = self.live.code if self.live else {}
-        first, early = self._in_view(plan, stale)
+        first, early = self._in_view(plan, stale, problems)
         for each in realise(plan, first, kitchen, self.workers, self.job.progress, code):
             self._pause()
             staged[each.path] = each
@@ -146,11 +149,13 @@ class Stages:
         staged = self._shown(plan, staged, problems)
         contents = _contents(plan, staged, old, self._held(plan, problems))
         found, known = inspect(plan, contents, self._place_of(staged), self._known(), self.workers)
+        if self._failed(problems):  # links to what is held back lead nowhere only for now
+            found = [problem for problem in found if problem.code not in CONSEQUENCES]
         problems = self._not_off(_once_each(problems + found), reading)
         if self._stops(plan, problems) or not self.job.commit:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
         self._pause()
-        if self._held(plan, problems):  # what is shown as it was may need what would go
+        if self._failed(problems):  # what is shown as it was may need what would go
             staged, deletes = self._shown(plan, staged, problems), frozenset()
         changes = self._commit(recipes, staged, old, deletes)
         self._hand_over(plan, reading, kitchen, staged, known, problems)
@@ -206,24 +211,30 @@ class Stages:
         if self.live is not None:
             self.live.stop_if_superseded()
 
-    def _in_view(self, plan: Plan, stale: list[str]) -> tuple[list[str], frozenset[str]]:
+    def _in_view(
+        self, plan: Plan, stale: list[str], problems: list[Problem]
+    ) -> tuple[list[str], frozenset[str]]:
         """Return the outputs to be made, those in view first, and which of them to tell of at once.
 
-        A page is complete when it is made only if no file that it may need is still to come.
+        A page is complete when it is made only if no file that it may need is still to come. Styles
+        and fonts come before pages, and are told of with them.
         """
         if self.live is None:
             return stale, frozenset()
         view = self.live.in_view()
         places = {path: at for at, path in enumerate(view)}
         order = sorted(stale, key=lambda path: places.get(path, len(view)))
-        alone = all(isinstance(plan.outputs[path].recipe, Page) for path in stale)
-        return order, frozenset(places) if alone else frozenset()
+        assets = frozenset(path for path in stale if path.startswith(f"{ASSETS}/"))
+        others = (path for path in stale if path not in assets)
+        if not all(isinstance(plan.outputs[path].recipe, Page) for path in others):
+            return order, frozenset()
+        return order, assets.union(places) - self._held(plan, problems)
 
-    def _show_early(self, page: Staged) -> None:
-        if self.live is not None and page.problem is None:
-            data = read_bytes(os.path.join(self.places.stage, page.path))
+    def _show_early(self, made: Staged) -> None:
+        if self.live is not None and made.problem is None:
+            data = read_bytes(os.path.join(self.places.stage, made.path))
             if data is not None:
-                self.live.made(page.path, data)
+                self.live.made(made.path, data)
 
     def _shown(
         self, plan: Plan, staged: Mapping[str, Staged], problems: list[Problem]

@@ -91,10 +91,11 @@ class Preview:
         self._progress = progress
         self._polling = polling
         self.board = Board(root, self._folder, editor)
-        self._live = Live(self.board.in_view, self.board.early, self._is_out_of_date)
+        self._live = Live(self.board.in_view, self._show_early, self._is_out_of_date)
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._given_up = 0
+        self._is_early = False  # pages are shown that no finished build made
         self._number = 0
         self._day = ""
         self._shown: Shown = Shown()
@@ -162,13 +163,17 @@ class Preview:
 
     def _rebuild(self) -> None:
         for path, data in pages_ahead(self._live, self.board.in_view()):
-            self.board.early(path, data)
+            self._show_early(path, data)
         self.board.building(True)
         rebuilt = self._build(nothing)
         if not self._wake.is_set():
             self.board.building(False)
         if rebuilt is not None:
             self._told(rebuilt)
+
+    def _show_early(self, path: str, data: bytes) -> None:
+        self._is_early = True
+        self.board.early(path, data)
 
     def _build(self, progress: Callable[[int, int], None]) -> Rebuilt | None:
         """Build, show what came of it and return it; None if nothing is to be told of it."""
@@ -200,20 +205,27 @@ class Preview:
 
     def _show(self, result: Result, seconds: float, sources: tuple[str, ...]) -> Rebuilt | None:
         before, last = self._shown, self._live.last
-        is_news = bool(result.written or result.deleted) or result.problems != before.problems
-        if not is_news and self._number:
+        outputs = last.contents if last else {}
+        # Not what this build wrote: another preview of the same site may have been faster.
+        is_news = outputs != before.outputs or result.problems != before.problems
+        if self._number and not (is_news or self._is_early):
             return None
         self._number += 1
         self._shown = Shown(
             self._number,
-            last.contents if last else {},
+            outputs,
             dict(_places(last)) if last else {},
             result.problems,
             result.failed,
         )
         self.board.show(self._shown)
-        pages = (path for path in (*result.written, *result.deleted) if path.endswith(".html"))
-        changed = tuple("/" + path.removesuffix("index.html") for path in pages)
+        self._is_early = False
+        paths = sorted(path for path in {*before.outputs, *outputs} if path.endswith(".html"))
+        changed = tuple(
+            "/" + path.removesuffix("index.html")
+            for path in paths
+            if before.outputs.get(path) != outputs.get(path)
+        )
         sites = last.plan.larder.sites.values() if last else ()
         title = next((site.title for site in sites), "")
         return Rebuilt(self._number, result, seconds, changed, sources, title)

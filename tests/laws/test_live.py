@@ -3,7 +3,6 @@
 The pages that are made ahead of a build are the same as those that the build makes.
 """
 
-import socket
 from pathlib import Path
 from urllib.parse import quote
 
@@ -43,7 +42,7 @@ class Served:
             str(self.root),
             wishes=DRAFTS,
             hosts=hosts_for(8000),
-            sockets=[socket.socket()],
+            sockets=[],
             editor="",
             today=lambda: self.author.today,
             search="",

@@ -164,6 +164,18 @@ def test_new_page_with_a_mistake_is_away_until_it_is_mended(preview: Preview) ->
     assert (preview.out / "projects/vase/index.html").exists()
 
 
+def test_page_that_can_not_be_planned_keeps_no_other_away(tmp_path: Path) -> None:
+    preview = Preview(tmp_path)
+    page = preview.page()
+    preview.change(LOOM, "title: Loom", "title: Loom\ntemplate: none")
+    preview.change("content/projects/chair/index.md", "Text.", "New text.")
+    assert [
+        problem.code for problem in preview.build().problems if problem.severity == "error"
+    ] == ["template-missing"]
+    assert preview.page() == page
+    assert b"New text." in preview.page("projects/chair/index.html")
+
+
 @pytest.mark.parametrize("broken", ["titel: x\n", "title: Ada\ntheme: none\n"])
 def test_mistake_that_concerns_all_pages_leaves_all_as_they_were(
     preview: Preview, broken: str
@@ -183,6 +195,13 @@ def test_pages_in_view_are_made_first_and_told_with_their_bytes(preview: Preview
     write_site(preview.root, {"theme/templates/project.html": "<p>{{ page.title }}</p>"})
     preview.build()
     assert preview.made == {PAGE: preview.page()}
+
+
+def test_page_with_a_mistake_is_not_told_early(preview: Preview) -> None:
+    preview.view = (PAGE,)
+    preview.change(LOOM, "title: Loom", "titel_: Loom")
+    assert preview.build().failed
+    assert preview.made == {}
 
 
 def test_preview_and_clean_build_are_the_same(preview: Preview, tmp_path: Path) -> None:
