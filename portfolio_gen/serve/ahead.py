@@ -40,6 +40,20 @@ def pages_ahead(live: Live, paths: Sequence[str]) -> Iterator[tuple[str, bytes]]
             yield path, data
 
 
+def warm_up(live: Live) -> None:
+    """Load, before the first change, what the first change needs: a parser, compiled templates."""
+    from portfolio_gen.read.markdown import parse_markdown
+
+    parse_markdown("A *text*.", "en")
+    if live.last is None or live.index is None:
+        return
+    ahead, seen = _Ahead(live.last, live.index, live), set[str]()
+    for path, planned in live.last.plan.outputs.items():
+        if isinstance(planned.recipe, Page) and planned.recipe.template not in seen:
+            seen.add(planned.recipe.template)
+            ahead.made(planned.recipe, live.last.kitchen, path)
+
+
 class _Ahead:
     def __init__(self, last: Last, index: Index, live: Live) -> None:
         self._last, self._index, self._code = last, index, live.code
@@ -47,6 +61,7 @@ class _Ahead:
         self._restyled: bool | None = None
 
     def page(self, path: str) -> bytes | None:
+        """Return a page as its changed text or template makes it; None if that is not all."""
         planned = self._last.plan.outputs.get(path)
         if planned is None or not isinstance(planned.recipe, Page):
             return None
@@ -62,7 +77,7 @@ class _Ahead:
             kitchen = Kitchen(self._places, larder)
         elif not self._has_new_templates():
             return None
-        return self._made(recipe, kitchen, path) if recipe else None
+        return self.made(recipe, kitchen, path) if recipe else None
 
     def _changed(self, path: str, lang: str) -> WriteUpSource | None:
         """Return a write-up as it is now; None if it is as it was when it was read."""
@@ -91,7 +106,8 @@ class _Ahead:
             return False
         return file_digest(place) != known.digest
 
-    def _made(self, recipe: Page, kitchen: Kitchen, path: str) -> bytes | None:
+    def made(self, recipe: Page, kitchen: Kitchen, path: str) -> bytes | None:
+        """Return the page that a recipe makes; None if it can't be made or must not be shown."""
         code = CodeCache(self._code, self._places.shared)
         renderer = Renderer(kitchen, lambda key: _document(kitchen, key), code)
         try:

@@ -4,6 +4,7 @@ The latest change wins: a build that is out of date already is given up for the 
 open in a browser come first (`ahead.py`); the build has the last word.
 """
 
+import gc
 import os
 import socket
 import threading
@@ -22,7 +23,7 @@ from portfolio_gen.model.result import Result
 from portfolio_gen.model.views import NotePage, ProjectPage, TextPage
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.scan import scan_folder, scan_site
-from portfolio_gen.serve.ahead import pages_ahead
+from portfolio_gen.serve.ahead import pages_ahead, warm_up
 from portfolio_gen.serve.app import preview_app
 from portfolio_gen.serve.board import Board, Place, Shown
 from portfolio_gen.serve.hosts import Hosts
@@ -142,6 +143,7 @@ class Preview:
 
     def _work(self, watching: Watching) -> None:
         """Build whenever something changed, the day did, or a change went by unnoticed."""
+        warm_up(self._live)
         pause, is_saved = LOOK_AGAIN_S, True
         while True:
             woken = self._wake.wait(pause)
@@ -149,6 +151,7 @@ class Preview:
                 return
             if not woken and not is_saved:
                 self._live.save()
+                gc.collect()  # while nobody waits
                 is_saved = True
             if not woken and not self._is_another_day():
                 started = time.perf_counter()

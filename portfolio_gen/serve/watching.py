@@ -22,6 +22,8 @@ from portfolio_gen.serve.sight import FILES_S, Checks, Sight, Watched, counts, i
 __all__ = ["Watched", "Watching"]
 
 STEP_MS = 5  # how often notices are fetched
+STEP_AT_REST_MS = 12  # where nothing happened for a while
+REST_S = 8.0
 GATHERING_MS = 20  # how long notices that keep coming are gathered
 SETTLING_S = 0.02  # how long a missing or empty file is given to come
 MANY = 50  # changes at once are no editor's save
@@ -65,6 +67,7 @@ class Watching:
         self._changed = changed
         self._said = said
         self._polls = polling
+        self._noticed_at = time.monotonic()
         self._ended = threading.Event()
         self._wanted = watched  # replaced by update(), in whatever thread
         self._sight = look(watched)
@@ -118,9 +121,11 @@ class Watching:
         """Wait for notices; tell whether one counts."""
         assert self._notify is not None
         try:
-            noticed = self._notify.watch(GATHERING_MS, STEP_MS, 0, self)
+            step = STEP_MS if time.monotonic() - self._noticed_at < REST_S else STEP_AT_REST_MS
+            noticed = self._notify.watch(GATHERING_MS, step, round(REST_S * 1000), self)
             if isinstance(noticed, str):
-                return False  # interrupted
+                return False  # interrupted, or nothing for a while
+            self._noticed_at = time.monotonic()
             return self._does_count(noticed)
         except WatchfilesRustInternalError:  # a name that is no UTF-8
             self._renew()
