@@ -24,12 +24,15 @@ from portfolio_gen.store.quiet import Quiet, forget_quiet, save_quiet
 from portfolio_gen.store.stamps import is_racy, listing
 
 
-def hand_on(live: Live, plan: Plan, kitchen: Kitchen, known: dict[str, Known]) -> None:
+def hand_on(
+    live: Live, plan: Plan, kitchen: Kitchen, known: dict[str, Known], held: frozenset[str]
+) -> None:
     """Leave to the next build of this process what it would read from the disk otherwise."""
     manifest = read_manifest(kitchen.places.work)
     outputs = manifest.outputs if manifest else {}
     live.known = known
-    live.last = Last(plan, kitchen, {path: made.content for path, made in outputs.items()})
+    contents = {path: made.content for path, made in outputs.items()}
+    live.last = Last(plan, kitchen, contents, held)
 
 
 def record(

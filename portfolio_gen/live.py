@@ -6,7 +6,7 @@ is what a build would read from the disk otherwise, and is checked in the same w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from msgspec import Struct
 from portfolio_gen.check.inspect import Known, save_known
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.recipes import Page
 from portfolio_gen.read.index import Index, save_index
 from portfolio_gen.read.site import Reading
 from portfolio_gen.realise.kitchen import Kitchen
@@ -32,6 +33,7 @@ class Last(Struct, frozen=True):
     plan: Plan
     kitchen: Kitchen
     contents: Mapping[str, bytes]  # path of each output that is there → digest of its bytes
+    held: frozenset[str]  # outputs that are as they were, or away, because of errors
 
 
 class Live:
@@ -75,21 +77,26 @@ class Live:
             save_known(places.work, self.known)
 
 
-def held(plan: Plan, problems: list[Problem]) -> frozenset[str] | None:
+def held(plan: Plan, problems: Iterable[Problem], failed: Collection[str]) -> frozenset[str] | None:
     """Return the outputs that errors keep from being shown; None if that is all of them.
 
-    An error in a write-up or beside it holds back the pages made from it; one elsewhere may concern
-    any page.
+    `failed` are the outputs that could not be made, each with an error among the problems. An error
+    in a write-up holds back its own pages, one in a file beside it or in static/ that file; lists
+    go on. One elsewhere (the configuration, data, the theme) may concern any page.
     """
     by_source: dict[str, set[str]] = {}
     for path, planned in plan.outputs.items():
-        for source in {*planned.sources, planned.origin.path}:
+        is_page = isinstance(planned.recipe, Page)
+        for source in {planned.origin.path, *(() if is_page else planned.sources)}:
             by_source.setdefault(source, set()).add(path)
-    found: set[str] = set()
+    found = set(failed)
+    for path in failed:  # of a picture, the page that shows it
+        found |= by_source.get(plan.outputs[path].origin.path, set())
     for problem in problems:
-        if problem.severity == "error":
-            path = problem.span.path
-            if not path.startswith("content/"):
-                return None
-            found |= by_source.get(path, set())
+        path = problem.span.path
+        if problem.severity != "error" or (failed and problem.code == "template-fault"):
+            continue
+        if not path.startswith(("content/", "static/")):
+            return None
+        found |= by_source.get(path, set())
     return frozenset(found)

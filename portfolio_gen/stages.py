@@ -9,6 +9,7 @@ import msgspec
 
 from portfolio_gen.check.inspect import Known, inspect, load_known
 from portfolio_gen.check.off import without_switched_off
+from portfolio_gen.check.secrets import words_in
 from portfolio_gen.counts import count_pictures
 from portfolio_gen.explain import explain
 from portfolio_gen.handover import hand_on, prune_memo, record
@@ -129,36 +130,32 @@ class Stages:
             problems += blocked(stale, old, deletes, places.out)
             if self._stops(plan, problems):
                 return Result(tuple(in_order(problems)), read=opened)
-        staged: dict[str, Staged] = {}
         kitchen = Kitchen(places, plan.larder)
-        code = self.live.code if self.live else {}
-        first, early = self._in_view(plan, stale, problems)
-        for each in realise(plan, first, kitchen, self.workers, self.job.progress, code):
-            self._pause()
-            staged[each.path] = each
-            if each.path in early:
-                self._show_early(each)
-            if each.problem is not None:
-                problems.append(each.problem)
+        staged = self._realised(plan, stale, kitchen, problems)
         explanation = self._explanation(plan, staged)
-        if self._stops(plan, problems):
+        failed = frozenset(path for path, each in staged.items() if each.problem is not None)
+        if self._stops(plan, problems, failed):
             return Result(
                 tuple(in_order(_once_each(problems))), read=opened, made=len(staged),
                 explanation=explanation,
             )  # fmt: skip
-        staged = self._shown(plan, staged, problems)
-        contents = _contents(plan, staged, old, self._held(plan, problems))
+        back = self._held(plan, problems, failed)
+        staged = self._without(staged, back)
+        contents = _contents(plan, staged, old, back)
         found, known = inspect(plan, contents, self._place_of(staged), self._known(), self.workers)
         if self._failed(problems):  # links to what is held back lead nowhere only for now
             found = [problem for problem in found if problem.code not in CONSEQUENCES]
         problems = self._not_off(_once_each(problems + found), reading)
-        if self._stops(plan, problems) or not self.job.commit:
+        if self._stops(plan, problems, failed) or not self.job.commit:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
         self._pause()
-        if self._failed(problems):  # what is shown as it was may need what would go
-            staged, deletes = self._shown(plan, staged, problems), frozenset()
+        if self._failed(problems):
+            back = self._held(plan, problems, failed)
+            staged = self._without(staged, back)
+            if self.live is not None and self.live.last is not None:
+                deletes = frozenset()  # what is shown as it was may need what would go
         changes = self._commit(recipes, staged, old, deletes)
-        self._hand_over(plan, reading, kitchen, staged, known, problems)
+        self._hand_over(plan, reading, kitchen, staged, known, problems, back)
         pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
         addressless = reading.site is not None and not reading.site.config.base_url
         return Result(
@@ -166,6 +163,23 @@ class Stages:
             len(staged), opened, addressless, explanation,
             count_pictures(plan, staged, reading.site, places.out),
         )  # fmt: skip
+
+    def _realised(
+        self, plan: Plan, stale: list[str], kitchen: Kitchen, problems: list[Problem]
+    ) -> dict[str, Staged]:
+        """Return what came of each output that was to be made, with its problems in `problems`."""
+        staged: dict[str, Staged] = {}
+        code = self.live.code if self.live else {}
+        first, early = self._in_view(plan, stale, problems)
+        secrets = tuple({secret.words for secret in plan.secrets})
+        for each in realise(plan, first, kitchen, self.workers, self.job.progress, code):
+            self._pause()
+            staged[each.path] = each
+            if each.path in early:
+                self._show_early(each, secrets)
+            if each.problem is not None:
+                problems.append(each.problem)
+        return staged
 
     def _not_off(self, problems: list[Problem], reading: Reading) -> list[Problem]:
         site = reading.site
@@ -189,10 +203,11 @@ class Stages:
         staged: Mapping[str, Staged],
         known: dict[str, Known],
         problems: list[Problem],
+        back: frozenset[str],
     ) -> None:
         """Leave what is known now to the next build, of this process or another."""
         if self.live is not None:
-            hand_on(self.live, plan, kitchen, known)
+            hand_on(self.live, plan, kitchen, known, back)
             return
         try:
             self._tidy()  # before the quiet record, after which no build looks here
@@ -201,11 +216,13 @@ class Stages:
         except OSError:  # the site is whole; what is not remembered is done again
             forget_quiet(self.places.work)
 
-    def _stops(self, plan: Plan, problems: list[Problem]) -> bool:
-        """Tell whether errors keep all of the site from being made, or all but some pages."""
+    def _stops(
+        self, plan: Plan, problems: list[Problem], failed: Collection[str] = frozenset()
+    ) -> bool:
+        """Tell whether errors keep all of the site from being made, not only some pages."""
         if not self._failed(problems):
             return False
-        return self.live is None or held(plan, problems) is None
+        return self.live is None or held(plan, problems, failed) is None
 
     def _pause(self) -> None:
         if self.live is not None:
@@ -228,24 +245,26 @@ class Stages:
         others = (path for path in stale if path not in assets)
         if not all(isinstance(plan.outputs[path].recipe, Page) for path in others):
             return order, frozenset()
-        return order, assets.union(places) - self._held(plan, problems)
+        return order, assets.union(places) - self._held(plan, problems, frozenset())
 
-    def _show_early(self, made: Staged) -> None:
+    def _show_early(self, made: Staged, secrets: tuple[str, ...]) -> None:
+        """Tell of an output that is made, unless it holds words that must not go out."""
         if self.live is not None and made.problem is None:
             data = read_bytes(os.path.join(self.places.stage, made.path))
-            if data is not None:
+            if data is not None and not (secrets and words_in(data, made.path, secrets)):
                 self.live.made(made.path, data)
 
-    def _shown(
-        self, plan: Plan, staged: Mapping[str, Staged], problems: list[Problem]
-    ) -> dict[str, Staged]:
-        """Return what is to take its place in the site: all that was made, but for mistakes."""
-        back = self._held(plan, problems)
+    def _without(self, staged: Mapping[str, Staged], back: Collection[str]) -> dict[str, Staged]:
+        """Return what is to take its place in the site; the rest leaves the stage."""
+        for path in back:
+            if path in staged:
+                with contextlib.suppress(FileNotFoundError):
+                    os.remove(os.path.join(self.places.stage, path))
         return {path: each for path, each in staged.items() if path not in back}
 
-    def _held(self, plan: Plan, problems: list[Problem]) -> frozenset[str]:
+    def _held(self, plan: Plan, problems: list[Problem], failed: Collection[str]) -> frozenset[str]:
         """Return the outputs that are to stay as they were, or away, because of mistakes."""
-        return (held(plan, problems) if self.live is not None else None) or frozenset()
+        return (held(plan, problems, failed) if self.live is not None else None) or frozenset()
 
     def _explanation(self, plan: Plan, staged: Mapping[str, Staged]) -> Explanation | None:
         if not self.job.explain:

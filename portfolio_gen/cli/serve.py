@@ -118,7 +118,7 @@ def _opened(host: str, port: int) -> tuple[socket.socket, Hosts]:
     found = opened.getsockname()[1]
     if is_everywhere(host):
         return opened, hosts_for(found, (*addresses(), *names()))
-    return opened, hosts_for(found, (host, *names()) if is_open(host) else ())
+    return opened, hosts_for(found, (host, *names()) if is_open(host) else (host,))
 
 
 def _address(host: str, port: int) -> str:

@@ -79,13 +79,17 @@ class Telling:
 
     def last_words(self) -> None:
         """Tell the end, on a line of its own after the terminal's ^C."""
+        if sys.stderr.isatty():
+            click.echo("\x1b[?25h", nl=False, err=True)  # the cursor, which a progress bar hid
         if not self._quiet:
             click.echo("\nPreview ended." if sys.stdout.isatty() else "Preview ended.")
 
     def _phone(self, host: str, port: int, *, drafts: bool) -> None:
         from portfolio_gen.serve.network import addresses, is_everywhere, qr, url
 
-        found = addresses() if is_everywhere(host) else (host,)
+        # 0.0.0.0 means all addresses of IPv4, :: those of both.
+        all_ = (each for each in addresses() if ":" in host or ":" not in each)
+        found = tuple(all_) if is_everywhere(host) else (host,)
         urls = [url(each, port) for each in found]
         self._say(SEEN_BY_ALL.format(drafts=", drafts included," if drafts else ""))
         if not urls:

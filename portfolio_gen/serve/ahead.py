@@ -63,7 +63,7 @@ class _Ahead:
     def page(self, path: str) -> bytes | None:
         """Return a page as its changed text or template makes it; None if that is not all."""
         planned = self._last.plan.outputs.get(path)
-        if planned is None or not isinstance(planned.recipe, Page):
+        if planned is None or not isinstance(planned.recipe, Page) or path in self._last.held:
             return None
         recipe: Page | None = planned.recipe
         kitchen = self._last.kitchen

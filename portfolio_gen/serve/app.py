@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import AsyncIterator
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import cast
 
 from starlette.applications import Starlette
@@ -97,7 +97,8 @@ def _output(request: Request, board: Board) -> Response:
         body = request.method == "GET"
         return file_answer(board.folder, found.path, asked, unless, body=body)
     except OSError:  # deleted behind our back, or no file of ours
-        return plain(404, NOTHING)
+        is_page = found is not None and is_html(found.path)
+        return _not_found(address, board) if is_page else plain(404, NOTHING)
 
 
 def _raw(request: Request) -> bytes:
@@ -115,8 +116,9 @@ def _not_found(address: str, board: Board) -> Response:
     tag = script_tag(b"", board.mark)
     own = board.find(f"/{NOT_FOUND}")
     if isinstance(own, Found):
-        data = read_file(board.folder, own.path) if own.data is None else own.data
-        return page(inserted(at_root(data), tag), 404)
+        with suppress(OSError):  # deleted behind our back, as the page may be
+            data = read_file(board.folder, own.path) if own.data is None else own.data
+            return page(inserted(at_root(data), tag), 404)
     html = not_found(address, board.lang, board.moved(address))
     return page(inserted(html, tag), 404)
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct
 
-LOCAL = ("localhost", "127.0.0.1", "[::1]")
+LOCAL = ("127.0.0.1", "localhost", "[::1]")
 ANY = ("0.0.0.0", "[::]", "")  # where a server may listen, and no name of it
 
 

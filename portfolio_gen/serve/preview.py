@@ -5,11 +5,14 @@ open in a browser come first (`ahead.py`); the build has the last word.
 """
 
 import gc
+import logging
 import os
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from traceback import format_exc
 
 import uvicorn
 from msgspec import Struct
@@ -28,6 +31,7 @@ from portfolio_gen.serve.app import preview_app
 from portfolio_gen.serve.board import Board, Place, Shown
 from portfolio_gen.serve.hosts import Hosts
 from portfolio_gen.serve.watching import Watched, Watching
+from portfolio_gen.store.stamps import Stamp
 
 FOLDER = ".portfolio/preview"
 #: Seconds after which sources are compared with what was built, should no notice have come.
@@ -99,13 +103,14 @@ class Preview:
         self._is_early = False  # pages are shown that no finished build made
         self._number = 0
         self._day = ""
+        self._seen: dict[str, Stamp] = {}
         self._shown: Shown = Shown()
 
     def first(self) -> Rebuilt:
         """Build in this thread, before anything is served."""
         rebuilt = self._build(self._progress)
         assert rebuilt is not None
-        self._live.save()
+        self._save()
         return rebuilt
 
     def run(self, stop: threading.Event) -> None:
@@ -115,6 +120,7 @@ class Preview:
         self._wake.set()  # for what changed since the first build
         builder = threading.Thread(target=self._work, args=(watching,), name="builder", daemon=True)
         builder.start()
+        _silence()
         server = uvicorn.Server(
             uvicorn.Config(
                 preview_app(self.board, self._hosts),
@@ -139,9 +145,22 @@ class Preview:
         serving.join(0.2)
         builder.join(0.2)
         if not builder.is_alive():
+            self._save()
+
+    def _save(self) -> None:
+        with suppress(OSError):  # the folder is gone, the disk is full: the next one reads again
             self._live.save()
 
     def _work(self, watching: Watching) -> None:
+        """Build until the end, whatever happens: a preview that no longer follows is a lie."""
+        while not self._stop.is_set():
+            try:
+                self._follow(watching)
+            except Exception:
+                self._said(f"The preview met a fault of its own and goes on:\n{format_exc()}")
+                self._stop.wait(1.0)
+
+    def _follow(self, watching: Watching) -> None:
         """Build whenever something changed, the day did, or a change went by unnoticed."""
         warm_up(self._live)
         pause, is_saved = LOOK_AGAIN_S, True
@@ -150,7 +169,7 @@ class Preview:
             if self._stop.is_set():
                 return
             if not woken and not is_saved:
-                self._live.save()
+                self._save()
                 gc.collect()  # while nobody waits
                 is_saved = True
             if not woken and not self._is_another_day():
@@ -181,7 +200,7 @@ class Preview:
     def _build(self, progress: Callable[[int, int], None]) -> Rebuilt | None:
         """Build, show what came of it and return it; None if nothing is to be told of it."""
         started = time.perf_counter()
-        today, before = self._today(), self._live.reading.inputs
+        today = self._today()
         try:
             result = build(
                 self._root,
@@ -201,16 +220,23 @@ class Preview:
         seconds = time.perf_counter() - started
         if result.failed and not self._shown.failed and self._wake.wait(DOUBT_S):
             return None  # half of a change: the rest is there already
-        after = self._live.reading.inputs
-        paths = before.keys() | after.keys()
-        sources = sorted(path for path in paths if before.get(path) != after.get(path))
-        return self._show(result, seconds, tuple(sources))
+        return self._show(result, seconds, self._changed_sources())
+
+    def _changed_sources(self) -> tuple[str, ...]:
+        """Return the sources that changed since this was last asked."""
+        reading, before = self._live.reading, self._seen
+        whole = reading.site is not None  # else it ended before it had looked at all of them
+        self._seen = dict(reading.inputs) if whole else before | reading.inputs
+        paths = before.keys() | self._seen.keys() if before else ()
+        changed = (path for path in paths if before.get(path) != self._seen.get(path))
+        return tuple(sorted(path for path in changed if not os.path.isabs(path)))
 
     def _show(self, result: Result, seconds: float, sources: tuple[str, ...]) -> Rebuilt | None:
         before, last = self._shown, self._live.last
         outputs = last.contents if last else {}
         # Not what this build wrote: another preview of the same site may have been faster.
         is_news = outputs != before.outputs or result.problems != before.problems
+        is_news = is_news or bool(result.written)  # the same files, where they had been deleted
         if self._number and not (is_news or self._is_early):
             return None
         self._number += 1
@@ -249,13 +275,22 @@ class Preview:
         for prefix, folder in reading.folders:
             found |= {prefix + name: each for name, each in scan_folder(folder, problems).items()}
         outside = set(reading.outside)
-        return found != {path: each for path, each in reading.inputs.items() if path not in outside}
+        if found != {path: each for path, each in reading.inputs.items() if path not in outside}:
+            return True
+        return not all(os.path.exists(f"{self._folder}/{path}") for path in self._shown.outputs)
 
     def _watched(self) -> Watched:
         reading = self._live.reading
         folders = tuple(folder for _, folder in reading.folders)
         files = tuple(path for path in reading.outside if os.path.isabs(path))
         return Watched(self._root, (*folders, *files))
+
+
+def _silence() -> None:
+    """Keep what the server says of strange requests from the author's terminal."""
+    log = logging.getLogger("uvicorn")
+    log.addHandler(logging.NullHandler())
+    log.propagate = False
 
 
 def _places(last: Last) -> Iterator[tuple[str, Place]]:

@@ -54,7 +54,7 @@
     problems: problems => panel?.problems(problems),
     reload: () => reload(),
     moved({ from, to }) {
-      store({ moved: [from, to] })
+      store({ moved: [from, to], ...doings(), page: to })
       close()
       location.replace(new URL(to + location.search + location.hash, location))
     },
@@ -77,18 +77,21 @@
 
   // A reload that keeps what the reader did
 
-  const reload = () => {
-    close()
+  const doings = () => {
     const scrolled = [...document.querySelectorAll('body *')]
       .filter(one => one.scrollTop || one.scrollLeft)
       .map(one => [way(one), one.scrollLeft, one.scrollTop])
-    store({
+    return {
       page,
       at: [scrollX, scrollY],
       scrolled,
       details: [...document.querySelectorAll('details')].map(one => [one.id, one.open]),
       focus: document.activeElement === document.body ? '' : way(document.activeElement),
-    })
+    }
+  }
+  const reload = () => {
+    close()
+    store(doings())
     location.reload()
   }
   const restore = ({ at, scrolled, details, focus }) => {

@@ -190,6 +190,46 @@ def test_mistake_that_concerns_all_pages_leaves_all_as_they_were(
     assert b"Another text" in preview.page()
 
 
+def test_first_build_with_a_mistake_is_mended_by_the_next(tmp_path: Path) -> None:
+    write_site(tmp_path, {**FILES, LOOM: "---\ntitle: Loom\n---\n![](none.jpg)\n"})
+    preview = Preview.__new__(Preview)
+    preview.root, preview.out = tmp_path, tmp_path / ".portfolio" / "preview"
+    preview.live = Live(lambda: (), lambda path, data: None, lambda: False)
+    assert preview.build().failed
+    assert (preview.out / "index.html").exists()
+    assert not (preview.out / PAGE).exists()
+    preview.change(LOOM, "![](none.jpg)", "Text.")
+    result = preview.build()
+    assert not result.failed, result.problems
+    assert b"Text." in preview.page()
+
+
+def test_mistake_in_a_work_does_not_keep_the_home_page(preview: Preview) -> None:
+    write_site(preview.root, {"content/home.md": "Old words.\n"})
+    preview.build()
+    preview.change(LOOM, "title: Loom", "title: Loom\ndatte: 2")
+    preview.change("content/home.md", "Old", "New")
+    assert preview.build().failed
+    assert b"New words." in preview.page("index.html")
+
+
+def test_file_of_static_that_can_not_go_out_keeps_nothing_else(preview: Preview) -> None:
+    write_site(preview.root, {"static/v.mp4": b"half a film"})
+    preview.change(LOOM, "A text", "Another text")
+    assert preview.build().failed
+    assert b"Another text" in preview.page()
+
+
+def test_words_that_must_not_go_out_are_not_shown_early(preview: Preview) -> None:
+    preview.view = (PAGE,)
+    preview.change(LOOM, "title: Loom", "title: Loom\nredact: [Quux]")
+    preview.build()
+    preview.made.clear()
+    preview.change(LOOM, "title: Loom", "title: Loom\nrole: Quux")
+    assert preview.build().failed
+    assert preview.made == {}
+
+
 def test_pages_in_view_are_made_first_and_told_with_their_bytes(preview: Preview) -> None:
     preview.view = (PAGE,)
     write_site(preview.root, {"theme/templates/project.html": "<p>{{ page.title }}</p>"})

@@ -110,7 +110,7 @@ def test_foreign_requests_are_refused(preview: Preview) -> None:
     refused = preview.ask("/", headers={"host": "evil.example"})
     assert refused.status == 403
     assert refused.body.count(b"\n") == 1
-    assert b"http://localhost:8000/" in refused.body
+    assert b"http://127.0.0.1:8000/" in refused.body
     assert preview.ask("/", headers={"host": ""}).status == 400
     assert preview.ask("/", headers={"origin": "https://evil.example"}).status == 403
     assert preview.ask("/style.css", headers={"sec-fetch-site": "cross-site"}).status == 403

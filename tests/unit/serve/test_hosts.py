@@ -26,7 +26,7 @@ def test_foreign_host_is_refused_with_the_address_to_use(host: str) -> None:
     refused = refusal({"host": host}, HOSTS, ("127.0.0.1", 8000))
     assert refused is not None
     assert refused.status == 403
-    assert "http://localhost:8000/" in refused.line
+    assert "http://127.0.0.1:8000/" in refused.line
 
 
 def test_request_without_a_host_is_refused() -> None:

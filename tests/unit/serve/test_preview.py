@@ -1,5 +1,6 @@
 """The builder's thread of the preview: what is shown after each change."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,35 @@ def test_change_that_no_notice_told_of_is_found(site: Watched) -> None:
     assert site.preview._looks_other()
     site.preview._rebuild()
     assert not site.preview._looks_other()
+
+
+def test_preview_that_was_deleted_comes_back(site: Watched) -> None:
+    shutil.rmtree(site.root / ".portfolio")
+    assert site.preview._looks_other()
+    site.preview._rebuild()
+    assert "One text." in site.page()
+    assert not site.preview._looks_other()
+
+
+def test_builder_goes_on_after_a_fault_of_ours(
+    site: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(site.preview, "_said", said.append)
+    monkeypatch.setattr(site.preview._stop, "wait", lambda seconds: site.preview._stop.set())
+
+    def broken(watching: object) -> None:
+        raise RuntimeError("of ours")
+
+    monkeypatch.setattr(site.preview, "_follow", broken)
+    site.preview._work(None)  # type: ignore[arg-type]
+    assert len(said) == 1
+    assert "RuntimeError: of ours" in said[0]
+
+
+def test_what_is_remembered_is_not_worth_an_end(site: Watched) -> None:
+    shutil.rmtree(site.root)
+    site.preview._save()
 
 
 def test_build_that_is_out_of_date_is_given_up(site: Watched) -> None:
