@@ -74,7 +74,7 @@ def test_film_without_a_picture_of_its_own_gets_a_frame(
     assert build_with(site, tmp_path / "bin").problems == ()
     cover, figure = videos(site.page("projects/loom/"))
     assert cover["poster"] == figure["poster"]
-    assert cover["poster"].endswith("-40.jpg")
+    assert cover["poster"].endswith("-40.webp")
     assert (cover["width"], cover["height"]) == ("40", "30")
     assert re.search(r'<picture><source type="image/avif"[^>]*>.*<img[^>]*width="40" height="30"',
                      site.page("projects/"))  # fmt: skip
@@ -87,7 +87,7 @@ def test_film_that_plays_has_its_poster_in_one_size(make_site: MakeSite, tmp_pat
     site = make_site(loom("", "![It](clip.mp4)"), built=False)
     build_with(site, tmp_path / "bin")
     names = [path for path in site.files() if path.startswith("assets/projects/")]
-    assert sorted(path.rpartition(".")[2] for path in names) == ["jpg", "mp4"]
+    assert sorted(path.rpartition(".")[2] for path in names) == ["mp4", "webp"]
 
 
 def test_authors_own_picture_comes_first(make_site: MakeSite, tmp_path: Path) -> None:
