@@ -5,7 +5,7 @@ the builder and the server) and `app.py` (what a browser gets). `watching.py` sa
 `client/` is what runs in the page. The rest are parts of these:
 
 - what is answered: `addresses.py`, `files.py`, `answers.py`, `ranges.py`, `kinds.py`;
-- who may ask, and where: `hosts.py`, `network.py`;
-- what open pages are told: `reader.py`, `history.py`, `successors.py`, `swaps.py`;
+- who may ask, and where: `hosts.py`, `network.py`, `serving.py`;
+- what open pages are told: `reader.py`, `history.py`, `successors.py`, `swaps.py`, `places.py`;
 - what is added to a page: `insertion.py`, `panel.py`, `editors.py`.
 """

@@ -5,31 +5,29 @@ open in a browser come first (`ahead.py`); the build has the last word.
 """
 
 import gc
-import logging
 import os
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from traceback import format_exc
 
-import uvicorn
 from msgspec import Struct
 
 from portfolio_gen.build import build, nothing
-from portfolio_gen.live import Last, Live, SupersededError
+from portfolio_gen.live import Live, SupersededError
 from portfolio_gen.model.day import date_in
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.model.recipes import Page
 from portfolio_gen.model.result import Result
-from portfolio_gen.model.views import NotePage, ProjectPage, TextPage
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.scan import scan_folder, scan_site
 from portfolio_gen.serve.ahead import pages_ahead, warm_up
 from portfolio_gen.serve.app import preview_app
-from portfolio_gen.serve.board import Board, Place, Shown
+from portfolio_gen.serve.board import Board, Shown
 from portfolio_gen.serve.hosts import Hosts
+from portfolio_gen.serve.places import places_of
+from portfolio_gen.serve.serving import Serving
 from portfolio_gen.serve.watching import Watched, Watching
 from portfolio_gen.store.stamps import Stamp
 
@@ -120,29 +118,14 @@ class Preview:
         self._wake.set()  # for what changed since the first build
         builder = threading.Thread(target=self._work, args=(watching,), name="builder", daemon=True)
         builder.start()
-        _silence()
-        server = uvicorn.Server(
-            uvicorn.Config(
-                preview_app(self.board, self._hosts),
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                server_header=False,
-                ws="none",
-                timeout_keep_alive=120,
-            )
-        )
-        serving = threading.Thread(
-            target=server.run, kwargs={"sockets": list(self._sockets)}, name="server", daemon=True
-        )
-        serving.start()
+        server = Serving(preview_app(self.board, self._hosts), self._sockets)
+        server.start()
         stop.wait()
         self._stop.set()
         self._wake.set()
         self.board.close()
-        server.should_exit = server.force_exit = True
         watching.stop()
-        serving.join(0.2)
+        server.stop()
         builder.join(0.2)
         if not builder.is_alive():
             self._save()
@@ -243,7 +226,7 @@ class Preview:
         self._shown = Shown(
             self._number,
             outputs,
-            dict(_places(last)) if last else {},
+            dict(places_of(last)) if last else {},
             result.problems,
             result.failed,
         )
@@ -284,26 +267,3 @@ class Preview:
         folders = tuple(folder for _, folder in reading.folders)
         files = tuple(path for path in reading.outside if os.path.isabs(path))
         return Watched(self._root, (*folders, *files))
-
-
-def _silence() -> None:
-    """Keep what the server says of strange requests from the author's terminal."""
-    log = logging.getLogger("uvicorn")
-    log.addHandler(logging.NullHandler())
-    log.propagate = False
-
-
-def _places(last: Last) -> Iterator[tuple[str, Place]]:
-    """Yield where each page came from."""
-    bodies = last.plan.larder.bodies
-    for path, planned in last.plan.outputs.items():
-        if not isinstance(planned.recipe, Page) or path not in last.contents:
-            continue
-        view = planned.recipe.view
-        source, body = "", b""
-        if view.body is not None:
-            body = view.body.document
-            source = bodies.get(body, ("", ""))[0]
-        elif isinstance(view, ProjectPage | NotePage | TextPage):
-            source = planned.origin.path
-        yield path, Place(source, view.lang, view.title, body)
