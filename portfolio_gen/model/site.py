@@ -131,3 +131,4 @@ class Site(Struct, frozen=True):
     published: tuple[str, ...]  # addresses that were published before
     secrets: tuple[Secret, ...]
     root: str = ""  # the folder, for those who show a place in it
+    people_path: str = "data/people.yaml"  # of the file with `people`

@@ -55,6 +55,7 @@ class Client(Struct, frozen=True, omit_defaults=True):
     name: str
     url: str = ""
     sector: str = ""
+    page: str = ""  # address of their page here
 
 
 class Credit(Struct, frozen=True, omit_defaults=True):
@@ -62,7 +63,8 @@ class Credit(Struct, frozen=True, omit_defaults=True):
 
     name: str
     role: str = ""
-    url: str = ""
+    url: str = ""  # of the web
+    page: str = ""  # address of the person's page here
 
 
 class Result(Struct, frozen=True, omit_defaults=True):
@@ -84,6 +86,8 @@ class Quote(Struct, frozen=True, omit_defaults=True):
     text: str
     by: str = ""
     role: str = ""
+    url: str = ""  # of who said it
+    page: str = ""  # address of that person's page here
 
 
 class Fact(Struct, frozen=True):
@@ -113,6 +117,24 @@ class Card(Struct, frozen=True, omit_defaults=True):
     draft: bool = False
     color: str = ""
     language: str = ""  # its name, if it is another than the page's
+
+
+class Shared(Struct, frozen=True, omit_defaults=True):
+    """A work and what somebody did in it."""
+
+    card: Card
+    role: tuple[str, ...] = ()
+    client: bool = False  # the work was done for this person
+
+
+class PersonCard(Struct, frozen=True, omit_defaults=True):
+    """A person as the list of people shows them."""
+
+    name: str
+    address: str
+    count: int  # of works
+    note: str = ""
+    picture: Picture | None = None
 
 
 class Translation(Struct, frozen=True, omit_defaults=True):
@@ -181,6 +203,7 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     navigation: tuple[Anchor, ...] = ()
     projects: str = ""  # address of the list of projects; "" if there is none
     notes: str = ""
+    people: str = ""  # address of the list of people
     icon: str = ""  # address of the site's own icon, if static/ has one
     author: Author = Author(name="")
     contact: Contact = Contact()
@@ -234,6 +257,22 @@ class TermPage(PageView, frozen=True, omit_defaults=True, tag="term"):
     kind: Literal["tag", "kind", "skill"]
     cards: tuple[Card, ...] = ()
     others: tuple[Term, ...] = ()  # the terms of its kind with most works, at most 50
+
+
+class PersonPage(PageView, frozen=True, omit_defaults=True, tag="person"):
+    """What was made together with somebody; the title is the name."""
+
+    note: str = ""
+    url: str = ""  # the person's own site
+    links: tuple[Anchor, ...] = ()  # other places of theirs on the web
+    picture: Picture | None = None
+    works: tuple[Shared, ...] = ()
+
+
+class PeoplePage(PageView, frozen=True, omit_defaults=True, tag="people"):
+    """The people who have a page, those of most works first, then by name."""
+
+    people: tuple[PersonCard, ...] = ()
 
 
 class ProjectPage(PageView, frozen=True, omit_defaults=True, tag="project"):
@@ -327,6 +366,8 @@ View = (
     HomePage
     | ListPage
     | TermPage
+    | PersonPage
+    | PeoplePage
     | ProjectPage
     | NotePage
     | TextPage
@@ -337,7 +378,8 @@ View = (
 
 #: Every type whose fields a template may read.
 VIEW_TYPES: tuple[type[Struct], ...] = (
-    Picture, Anchor, Term, Client, Credit, Result, Quote, Fact, Card, Translation, Heading, Body,
-    Author, Contact, Availability, SiteView, HomePage, ListPage, TermPage, ProjectPage, NotePage,
-    TextPage, RedirectPage, GonePage, Words, NotFoundPage,
+    Picture, Anchor, Term, Client, Credit, Result, Quote, Fact, Card, Shared, PersonCard,
+    Translation, Heading, Body, Author, Contact, Availability, SiteView, HomePage, ListPage,
+    TermPage, PersonPage, PeoplePage, ProjectPage, NotePage, TextPage, RedirectPage, GonePage,
+    Words, NotFoundPage,
 )  # fmt: skip

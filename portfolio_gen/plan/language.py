@@ -14,6 +14,7 @@ from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.order import in_order
 from portfolio_gen.plan.pages import RELATED, Pages
 from portfolio_gen.plan.paths import span_of
+from portfolio_gen.plan.people_pages import plan_people
 from portfolio_gen.plan.related import related
 from portfolio_gen.plan.siblings import Siblings, siblings
 from portfolio_gen.plan.site_view import site_view
@@ -73,6 +74,7 @@ class _Language:
         self._list("projects", self.all_projects)
         self._list("notes", self.all_notes)
         self._terms(terms)
+        self.public += plan_people(self.desk, self.lang, self.all_projects, self.pages)
         return self.public
 
     def _projects(self) -> None:

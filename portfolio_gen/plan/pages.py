@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from portfolio_gen.model.front import Front, FrontLink, FrontResult
+from portfolio_gen.model.front import Front, FrontLink, FrontQuote, FrontResult
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import (
@@ -116,10 +116,7 @@ class Pages:
             client=self._client(front),
             credits=self._credits(front),
             results=tuple(self._result(result) for result in front.results),
-            quotes=tuple(
-                Quote(self.text(quote.text), self.text(quote.by), self.text(quote.role))
-                for quote in front.quotes
-            ),
+            quotes=tuple(self._quote(quote) for quote in front.quotes),
             cover=self._cover(writeup),
             gallery=self._gallery(writeup),
             links=self._anchors(front.links, "links", writeup),
@@ -286,19 +283,31 @@ class Pages:
         if client.show == "anonymous":
             shown = self.text(client.shown_as)
             return Client(shown, sector=self.text(client.sector)) if shown else None
-        person = self._site.people.get(client.key)
-        name = self.text(client.name) or (self.text(person.name) if person else client.key)
-        url = client.url or (person.url if person else "")
-        return Client(name, url, self.text(client.sector)) if name else None
+        name, url, page = self._known(client.key, client.url)
+        name = self.text(client.name) or name
+        return Client(name, url, self.text(client.sector), page) if name else None
 
     def _credits(self, front: Front) -> tuple[Credit, ...]:
         found = []
         for credit in front.credits:
-            person = self._site.people.get(credit.person)
-            name = self.text(person.name if person else credit.person)
-            url = credit.url or (person.url if person else "")
-            found.append(Credit(name, self.text(credit.role), url))
+            name, url, page = self._known(credit.person, credit.url)
+            found.append(Credit(name, self.text(credit.role), url, page))
         return tuple(found)
+
+    def _quote(self, quote: FrontQuote) -> Quote:
+        name, url, page = self._known(quote.by)
+        return Quote(self.text(quote.text), name, self.text(quote.role), url, page)
+
+    def _known(self, who: str, url: str = "") -> tuple[str, str, str]:
+        """Return the name of a key or name, where it leads, and the address of a page here.
+
+        An address that was given at the place itself is the one to lead to.
+        """
+        person = self._site.people.get(who)
+        if person is None:
+            return self.text(who), url, ""
+        page = self._homes.get(("person", who), {}).get(self._lang, "")
+        return self.text(person.name), url or person.url, "" if url else page
 
     def _result(self, result: FrontResult) -> Result:
         return Result(

@@ -122,7 +122,7 @@ def _plan_empty_lists(desk: Desk) -> None:
         if desk.outputs.has(address):
             continue
         for lang, ground in desk.where.grounds.items():
-            target = _above(address, ground, desk.list_of("projects", lang))
+            target = _above(address, ground, desk, lang)
             if target:
                 title = desk.site.theme.strings[lang].get("redirect.title", "")
                 view = RedirectPage(
@@ -137,13 +137,21 @@ def _plan_empty_lists(desk: Desk) -> None:
                 break
 
 
-def _above(address: str, ground: Grounds, projects: str) -> str:
-    """Return where an empty list (home) or term (projects) leads; "" for any other address."""
+def _above(address: str, ground: Grounds, desk: Desk, lang: str) -> str:
+    """Return where an empty list, term or person's page leads; "" for any other address.
+
+    A list leads home, a term to the projects, a person to the people.
+    """
+    projects = desk.list_of("projects", lang)
     if address in (ground.folders["projects"], ground.folders["notes"]):
         return ground.home
+    if address == ground.folders["people"]:
+        return projects or ground.home
     folder = address.rstrip("/").rpartition("/")[0] + "/"
     if folder in (ground.folders[section] for section in TERM_SECTIONS.values()):
         return projects or ground.home
+    if folder == ground.folders["people"]:
+        return desk.list_of("people", lang) or projects or ground.home
     return ""
 
 

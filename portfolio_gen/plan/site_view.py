@@ -65,6 +65,7 @@ def site_view(
         navigation=_navigation(site, texts, homes, pages, problems),
         projects=homes.get(("projects", ""), {}).get(lang, ""),
         notes=homes.get(("notes", ""), {}).get(lang, ""),
+        people=homes.get(("people", ""), {}).get(lang, ""),
         icon=next((f"/{name}" for name in ICONS if f"static/{name}" in site.files), ""),
         author=Author(
             texts.of(config.author.name) or texts.of(config.title),

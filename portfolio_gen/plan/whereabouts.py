@@ -11,6 +11,7 @@ from portfolio_gen.plan.addresses import Grounds, address_of, check_reserved, gr
 from portfolio_gen.plan.crossed import crossed
 from portfolio_gen.plan.guests import Guests, guests
 from portfolio_gen.plan.links import Homes
+from portfolio_gen.plan.people import person_addresses
 from portfolio_gen.plan.visibility import visibility
 
 #: Kinds of works, and the sections that list them.
@@ -73,10 +74,8 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
     reserved = check_reserved(pages, all_grounds, problems)
     for ground in all_grounds.values():
         reserved.update(ground.reserved)
-    for lang, ground in all_grounds.items():
-        homes["home", ""].setdefault(lang, ground.home)
-        for section in _listed(lang, shown, visiting):
-            homes[section, ""].setdefault(lang, ground.folders[section])
+    for ground in all_grounds.values():
+        _add_lists(homes, site, ground, shown, visiting, problems)
     return Whereabouts(
         all_grounds,
         dict(homes),
@@ -92,8 +91,27 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
     )
 
 
-def _listed(lang: str, shown: Iterable[WriteUp], visiting: Guests) -> list[str]:
+def _add_lists(
+    homes: dict[tuple[str, str], dict[str, str]],
+    site: Site,
+    ground: Grounds,
+    shown: Iterable[WriteUp],
+    visiting: Guests,
+    problems: list[Problem],
+) -> None:
+    """Add the home page, lists and people of a language."""
+    lang = ground.lang
+    homes["home", ""].setdefault(lang, ground.home)
+    listed = [each for each in shown if each.lang == lang and not each.front.unlisted]
+    listed += visiting.get(lang, ())
+    for section in _listed(listed):
+        homes[section, ""].setdefault(lang, ground.folders[section])
+    for key, address in person_addresses(site, listed, ground, problems).items():
+        homes["person", key][lang] = address
+        homes["people", ""][lang] = ground.folders["people"]
+
+
+def _listed(works: Iterable[WriteUp]) -> list[str]:
     """Return the sections that have something to list in a language."""
-    mine = (each for each in shown if each.lang == lang and not each.front.unlisted)
-    kinds = {writeup.kind for writeup in (*mine, *visiting.get(lang, ()))}
+    kinds = {writeup.kind for writeup in works}
     return [section for kind, section in LISTS if kind in kinds]

@@ -20,6 +20,7 @@ from portfolio_gen.read.index import Index, YamlSource
 from portfolio_gen.read.language_problems import unused_texts
 from portfolio_gen.read.languages import writeups
 from portfolio_gen.read.options import theme_options
+from portfolio_gen.read.people import check_people, with_client_keys
 from portfolio_gen.read.posters import TOOL, Posters, films_without_picture
 from portfolio_gen.read.published import published_before
 from portfolio_gen.read.scan import CONFIG_NAMES, scan_site
@@ -51,7 +52,8 @@ from portfolio_gen.store.tools import PREFIX, find_tool
 from portfolio_gen.store.workers import Workers
 
 NOWHERE: Stamp = (0, 0, 0)  # of a file that is not there
-SPECIAL_DATA = ("data/people.yaml", "data/people.yml", "data/tags.yaml", "data/tags.yml")
+PEOPLE = "data/people.yaml"
+SPECIAL_DATA = (PEOPLE, "data/people.yml", "data/tags.yaml", "data/tags.yml")
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -136,6 +138,9 @@ class _Reader:
         self.problems += unused_texts(config, found, tags, captions, self.problems)
         check_drift(self.index.writeups, config.languages, self.problems)
         check_components(found, theme, self.problems)
+        people_path = next((path for path in SPECIAL_DATA[:2] if path in self.scan), PEOPLE)
+        check_people(found, people, people_path, self.problems)
+        found = with_client_keys(found, people)
         site = Site(
             config=config,
             writeups=_without_names(found, private),
@@ -148,6 +153,7 @@ class _Reader:
             published=published_before(self.root, self.wishes, self.problems),
             secrets=gather_secrets(found, config, people, private, self.problems),
             root=self.root,
+            people_path=people_path,
         )
         return self._reading(site)
 

@@ -2,6 +2,7 @@
 
 from portfolio_gen.model.wishes import Wishes
 from tests.files import pdf, png
+from tests.laws.people_cases import PEOPLE_CASES
 from tests.laws.picture_cases import PICTURE_CASES
 from tests.laws.printing import printing_theme
 from tests.laws.recipe_cases import (
@@ -18,6 +19,7 @@ from tests.laws.recipe_cases import (
     N1,
     N2,
     NOT_FOUND,
+    PEOPLE,
     PROJECTS,
     SHEET,
     C,
@@ -197,7 +199,7 @@ LONG_CASES = (
         "what is not translated",
         "Card.language Card.lang SiteView.notes",
         config(untranslated="show_original"),
-        FR | LIST | pages("/notes/", "/fr/notes/"),
+        FR | LIST | PEOPLE | pages("/notes/", "/fr/notes/", "/fr/people/", "/fr/people/jo/"),
     ),
     Case(
         "words of the original",
@@ -285,4 +287,4 @@ LONG_CASES = (
     ),
     Case("portable", "Page.portable", {}, ALL, wishes=Wishes(drafts=True, portable=True)),
 )
-CASES = (*SHORT_CASES, *LONG_CASES)
+CASES = (*SHORT_CASES, *LONG_CASES, *PEOPLE_CASES)

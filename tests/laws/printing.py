@@ -12,6 +12,8 @@ PAGES = {
     "home": "HomePage",
     "list": "ListPage",
     "term": "TermPage",
+    "person": "PersonPage",
+    "people": "PeoplePage",
     "project": "ProjectPage",
     "wide": "ProjectPage",
     "note": "NotePage",

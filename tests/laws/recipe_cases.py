@@ -43,6 +43,10 @@ Text, ![Z](y.png "Said"){.wide #z} and <img src="y.png" alt="Raw">.
 Well.
 :::
 """
+JO = (
+    "jo: {name: Jo, url: https://jo.example/, note: Potter, "
+    "picture: {src: static/ada.png, alt: J}, links: [{label: Pots, url: https://pots.example}]}\n"
+)
 FRONTS: dict[str, tuple[dict[str, str], str]] = {
     "home.md": ({"title": "Ada"}, "I weave.\n"),
     "projects/a/index.md": (
@@ -82,7 +86,15 @@ FRONTS: dict[str, tuple[dict[str, str], str]] = {
         },
         BODY_OF_C,
     ),
-    "projects/d/index.md": ({"title": "D", "order": "4", "kind": "drawing"}, "Text.\n"),
+    "projects/d/index.md": (
+        {
+            "title": "D",
+            "order": "4",
+            "kind": "drawing",
+            "credits": "[{person: jo, role: clay}]",
+        },
+        "Text.\n",
+    ),
     "notes/n1.md": (
         {
             "title": "N1",
@@ -134,7 +146,7 @@ def base_site() -> dict[str, str | bytes]:
         "portfolio.yaml": _config(),
         "data/prices.yaml": "day: 500\n",
         "data/tags.yaml": "wool: {en: Wool, fr: Laine}\n",
-        "data/people.yaml": "jo: {name: Jo, url: https://jo.example/}\n",
+        "data/people.yaml": JO,
         "static/ada.png": png(5, 5),
         "static/cv.pdf": pdf("cv"),
         "static/shot.jpg": noted(photograph(20, 10)),
@@ -188,6 +200,12 @@ def config_with(key: str, words: str, others: str) -> Files:
     return config(**{key: CONFIG[key].replace(words, others)})
 
 
+def jo(words: str, others: str) -> Files:
+    """Return data/people.yaml with some words of it changed."""
+    assert words in JO
+    return {"data/people.yaml": JO.replace(words, others)}
+
+
 def pages(*addresses: str) -> set[str]:
     """Return the output paths of addresses."""
     return {f"{address.lstrip('/')}index.html" for address in addresses}
@@ -198,6 +216,8 @@ CARD_OF_C = pages(
     "/", "/projects/", "/projects/a/", "/projects/b/", "/projects/d/", "/tags/wool/",
     "/kinds/craft/", "/skills/dyeing/", "/selections/s/",
 )  # fmt: skip
+PEOPLE = pages("/people/", "/people/jo/")
+D = pages("/projects/d/")
 LISTS = pages("/projects/", "/notes/")
 FR = pages("/fr/", "/fr/projets/", "/fr/projets/a/", "/fr/tags/laine/", "/fr/kinds/craft/")
 N1, N2, LEGAL, ABOUT = pages("/notes/n1/"), pages("/notes/n2/"), pages("/legal/"), pages("/about/")
@@ -206,7 +226,7 @@ PROJECTS = pages("/projects/a/", "/projects/b/", "/projects/d/", "/fr/projets/a/
 NOT_FOUND = {"404.html"}
 EN = (
     CARD_OF_C | C | CARD_OF_N1 | N1 | N2 | LEGAL | ABOUT | NOT_FOUND
-    | pages("/kinds/drawing/", "/old/", "/gone/")
+    | pages("/kinds/drawing/", "/old/", "/gone/") | PEOPLE
 )  # fmt: skip
 ALL = EN | FR
 LIST = {"addresses.txt"}

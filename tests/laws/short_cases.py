@@ -12,6 +12,7 @@ from tests.laws.recipe_cases import (
     CARD_OF_N1,
     LEGAL,
     N1,
+    PEOPLE,
     C,
     Case,
     Files,
@@ -22,6 +23,7 @@ from tests.laws.recipe_cases import (
 SETS = {
     "all": ALL,
     "its page": C,
+    "with Jo": C | PEOPLE,
     "cards too": C | CARD_OF_C,
     "note": N1,
     "note's cards": N1 | CARD_OF_N1,
@@ -53,7 +55,8 @@ client    | name: Co    | name: Inc   | its page  | Client.name ProjectPage.clie
 client    | co.example  | inc.example | its page  | Client.url
 client    | books       | films       | its page  | Client.sector
 credits   | Kim         | Lou         | its page  | Credit.name ProjectPage.credits
-credits   | person: Kim | person: jo  | its page  | Credit.name
+credits   | person: Kim | person: jo  | with Jo   | Credit.name PersonPage.works
+credits   | person: Kim | person: jo  | with Jo   | PersonCard.count PeoplePage.people
 credits   | help        | advice      | its page  | Credit.role
 credits   | kim.example | lou.example | its page  | Credit.url
 results   | value: '3'  | value: '4'  | cards too | Result.value Card.result ProjectPage.results
@@ -65,6 +68,7 @@ results   | client      | estimate    | its page  | Result.basis
 results   | Log         | Book        | its page  | Result.source
 quotes    | Fine        | Good        | its page  | Quote.text ProjectPage.quotes
 quotes    | Jo          | Lou         | its page  | Quote.by
+quotes    | by: Jo      | by: jo      | its page  | Quote.url Quote.page
 quotes    | baker       | cook        | its page  | Quote.role
 cover     | alt: X      | alt: New    | cards too | ProjectPage.cover Card.cover
 gallery   | alt: Y      | alt: New    | its page  | Picture.alt ProjectPage.gallery

@@ -1,0 +1,160 @@
+"""Keys and names of people in write-ups, held against data/people.yaml."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from portfolio_gen.model.config import Person
+from portfolio_gen.model.front import Front, Place
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.site import WriteUp
+from portfolio_gen.model.slugs import slug
+
+#: From this likeness on, as difflib counts it, a name may be somebody else's with a slip.
+NEAR = 0.9
+_LIKE_A_KEY = re.compile(r"(?=.*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*")
+
+
+def check_people(
+    writeups: Iterable[WriteUp],
+    people: Mapping[str, Person],
+    path: str,
+    problems: list[Problem],
+) -> None:
+    """Report keys that nobody has, names that are nearly somebody's, and names given twice.
+
+    A text in lower case without spaces or accents is a key. `path` is the file of the people.
+    """
+    near = _Near(people)
+    for writeup in writeups:
+        for who, place in _named(writeup):
+            span = Span(writeup.path, *(place or (1, 1, 1)))
+            if who in people:
+                continue
+            if _LIKE_A_KEY.fullmatch(who):
+                problems.append(_unknown(who, people, path, span))
+            elif key := near.key(who):
+                problems.append(_near(who, key, people[key].name, span))
+    _report_twins(people, path, problems)
+
+
+def with_client_keys(
+    writeups: Iterable[WriteUp], people: Mapping[str, Person]
+) -> tuple[WriteUp, ...]:
+    """Return write-ups in which a client that is named by somebody's key has it as `key`."""
+    kept = []
+    for writeup in writeups:
+        client = writeup.front.client
+        if client is not None and isinstance(client.name, str) and client.name in people:
+            meant = msgspec.structs.replace(client, name="", key=client.key or client.name)
+            front = msgspec.structs.replace(writeup.front, client=meant)
+            writeup = msgspec.structs.replace(writeup, front=front)
+        kept.append(writeup)
+    return tuple(kept)
+
+
+class _Near:
+    """Finds whose name another one nearly is, without comparing letters of most pairs."""
+
+    def __init__(self, people: Mapping[str, Person]) -> None:
+        self._folded = {slug(person.name): key for key, person in people.items() if person.name}
+        self._folded.pop("", None)
+        self._letters = [(name, _letters(name)) for name in self._folded]
+        self._known: dict[str, str] = {}
+
+    def key(self, who: str) -> str:
+        """Return the key of the person whose name is most like this one; "" for nobody."""
+        if not self._folded:
+            return ""
+        known = self._known.get(who)
+        if known is None:
+            name = slug(who)
+            known = self._folded.get(name) or self._nearest(name)
+            self._known[who] = known
+        return known
+
+    def _nearest(self, name: str) -> str:
+        # Names of this likeness differ in few letters, so the sets of their letters do, too.
+        own = _letters(name)
+        near = [
+            other
+            for other, letters in self._letters
+            if (own ^ letters).bit_count() <= (1 - NEAR) * (len(name) + len(other)) + 1e-9
+        ]
+        if not near:
+            return ""
+        from difflib import get_close_matches
+
+        found = get_close_matches(name, near, 1, NEAR)
+        return self._folded[found[0]] if found else ""
+
+
+def _letters(name: str) -> int:
+    """Return the set of a name's letters as bits; letters that share one only hide differences."""
+    found = 0
+    for letter in name:
+        found |= 1 << ord(letter) % 61
+    return found
+
+
+def _named(writeup: WriteUp) -> Iterator[tuple[str, Place | None]]:
+    """Yield who is named in a write-up itself, and where."""
+    front, lent = writeup.front, writeup.loans
+    if "credits" not in lent:
+        for at, credit in enumerate(front.credits):
+            yield credit.person, _place(front, f"credits.{at}.person", "credits")
+    if "quotes" not in lent:
+        for at, quote in enumerate(front.quotes):
+            if quote.by:
+                yield quote.by, _place(front, f"quotes.{at}.by", f"quotes.{at}.text", "quotes")
+    client = front.client
+    if client is None or "client" in lent or client.show != "public" or client.key:
+        return
+    for name in client.name.values() if isinstance(client.name, dict) else (client.name,):
+        if name:
+            yield name, _place(front, "client.name", "client")
+
+
+def _place(front: Front, *names: str) -> Place | None:
+    return next((front.places[name] for name in names if name in front.places), None)
+
+
+def _report_twins(people: Mapping[str, Person], path: str, problems: list[Problem]) -> None:
+    by_name: dict[str, list[Person]] = defaultdict(list)
+    for person in people.values():
+        if folded := slug(person.name):
+            by_name[folded].append(person)
+    for same in by_name.values():
+        for person in same if len(same) > 1 else ():
+            others = [f"`{other.key}`" for other in same if other is not person]
+            place = person.places.get("name") or person.places.get("")
+            problems.append(_twin(person, others, Span(path, *(place or (1, 1, 1)))))
+
+
+def _unknown(who: str, people: Mapping[str, Person], path: str, span: Span) -> Problem:
+    from difflib import get_close_matches
+
+    near = get_close_matches(who, people, 1)
+    message = f"nobody in {path} has the key `{who}`"
+    hint = f"add a line `{who}: Their name` there, or write the name, with its capitals"
+    return Problem(
+        "person-unknown", "error", message, span, f"did you mean `{near[0]}`?" if near else hint
+    )
+
+
+def _near(who: str, key: str, name: str, span: Span) -> Problem:
+    message = (
+        f"{who} has the key `{key}`, but stands here as a name alone"
+        if who == name
+        else f"{who} is nearly {name}, whose key is `{key}`"
+    )
+    hint = f"write `{key}`, if this is the same person"
+    return Problem("person-near", "warning", message, span, hint)
+
+
+def _twin(person: Person, others: list[str], span: Span) -> Problem:
+    message = f"`{person.key}` and {' and '.join(others)} have one name: {person.name}"
+    hint = "keep one of them, or write the names so that readers can tell them apart"
+    return Problem("person-twice", "warning", message, span, hint)
