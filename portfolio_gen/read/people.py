@@ -23,7 +23,7 @@ def check_people(
     path: str,
     problems: list[Problem],
 ) -> None:
-    """Report keys that nobody has, names that are nearly somebody's, and names given twice.
+    """Report keys that nobody has, names that are nearly somebody's, given twice or not at all.
 
     A text in lower case without spaces or accents is a key. `path` is the file of the people.
     """
@@ -37,6 +37,7 @@ def check_people(
                 problems.append(_unknown(who, people, path, span))
             elif key := near.key(who):
                 problems.append(_near(who, key, people[key].name, span))
+    problems += [_nameless(person, path) for person in people.values() if not person.name]
     _report_twins(people, path, problems)
 
 
@@ -152,6 +153,12 @@ def _near(who: str, key: str, name: str, span: Span) -> Problem:
     )
     hint = f"write `{key}`, if this is the same person"
     return Problem("person-near", "warning", message, span, hint)
+
+
+def _nameless(person: Person, path: str) -> Problem:
+    message = f"`{person.key}` has no name"
+    span = Span(path, *person.places.get("", (1, 1, 1)))
+    return Problem("key-missing", "error", message, span, "write `name: …`")
 
 
 def _twin(person: Person, others: list[str], span: Span) -> Problem:

@@ -6,7 +6,7 @@ from portfolio_gen.read.tables_parts import COMMA_TEXTS, IMAGE_OR_PATH, LINKS, S
 PERSON = table(
     "person",
     (
-        Field("name", TEXT, "The name.", "Le nom.", ("nom",), placed=True, required=True),
+        Field("name", TEXT, "The name.", "Le nom.", ("nom",), placed=True),
         Field(
             "url",
             URL,

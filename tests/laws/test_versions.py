@@ -102,7 +102,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "18d81d23e58a",
+        "2202bf994eab",
     ),
 }
 
