@@ -235,7 +235,7 @@ def test_print_is_ink_on_white_without_navigation(browser: Browser, address: str
     for kept in (".results", ".facts", "#contact .mail"):
         assert page.locator(kept).is_visible(), kept
     after = "getComputedStyle(document.querySelector('.part a[href^=http]'), '::after').content"
-    assert "grosperrin.example.com" in page.evaluate(after)
+    assert "forges-basses.example.com" in page.evaluate(after)
     page.close()
 
 
