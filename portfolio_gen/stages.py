@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
-from portfolio_gen.check.inspect import Known, inspect, load_known
+from portfolio_gen.check.inspect import Known, inspect, leaking, load_known
 from portfolio_gen.check.off import without_switched_off
 from portfolio_gen.check.secrets import words_in
 from portfolio_gen.counts import count_pictures
@@ -150,7 +150,7 @@ class Stages:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
         self._pause()
         if self._failed(problems):
-            back = self._held(plan, problems, failed)
+            back = self._held(plan, problems, failed) | leaking(known)
             staged = self._without(staged, back)
             if self.live is not None and self.live.last is not None:
                 deletes = frozenset()  # what is shown as it was may need what would go

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from portfolio_gen.check.facts import FACTS_VERSION, Facts
-from portfolio_gen.check.leaks import leak_problems
+from portfolio_gen.check.leaks import Leak, leak_problems, unreadable_problem
 from portfolio_gen.model.plan import Plan, Planned
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Page
@@ -14,7 +14,7 @@ from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.digests import combined
 from portfolio_gen.store.workers import Workers
 
-INSPECT_VERSION = 1
+INSPECT_VERSION = 2
 
 
 class Known(msgspec.Struct, frozen=True, array_like=True):
@@ -23,6 +23,7 @@ class Known(msgspec.Struct, frozen=True, array_like=True):
     content: bytes
     facts: Facts
     clear_of: bytes = b""  # digest of the secret words that were looked for and not found
+    unreadable: str = ""  # why nobody can tell what it says, while there are secret words
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -37,7 +38,8 @@ class Findings(msgspec.Struct, frozen=True, array_like=True):
     """What looking at one file's bytes gave."""
 
     facts: Facts
-    words: tuple[str, ...]
+    words: tuple[tuple[str, int], ...]  # secret words, each with how often
+    unreadable: str = ""
 
 
 def inspect(
@@ -63,13 +65,16 @@ def inspect(
             now[path] = kept
         elif needles or path.endswith(".html"):
             tasks.append(Task(path, place_of(path), needles))
-    leaks: list[tuple[str, str]] = []
+    leaks: list[Leak] = []
     for task, data in zip(tasks, workers.map(look_at, tasks), strict=True):
         findings = msgspec.msgpack.decode(data, type=Findings)
-        leaks += ((task.path, word) for word in findings.words)
+        leaks += (Leak(task.path, word, count) for word, count in findings.words)
         clear = wanted if not findings.words else b""
-        now[task.path] = Known(contents[task.path], findings.facts, clear)
+        now[task.path] = Known(contents[task.path], findings.facts, clear, findings.unreadable)
     problems = leak_problems(leaks, plan)
+    for path, each in now.items():
+        if each.unreadable:
+            problems.append(unreadable_problem(path, each.unreadable, plan.outputs[path]))
     problems += _links(plan, now)
     return problems, now
 
@@ -83,13 +88,30 @@ def look_at(tasks: Sequence[Task]) -> list[bytes]:
         with open(task.file, "rb") as file:
             data = file.read()
         facts = html_facts(data, task.path) if task.path.endswith(".html") else Facts()
-        words: list[str] = []
-        if task.needles:
-            from portfolio_gen.check.secrets import words_in
-
-            words = words_in(data, task.path, task.needles)
-        found.append(msgspec.msgpack.encode(Findings(facts, tuple(words))))
+        words, unreadable = _words(task, data) if task.needles else ({}, "")
+        findings = Findings(facts, tuple(words.items()), unreadable)
+        found.append(msgspec.msgpack.encode(findings))
     return found
+
+
+def _words(task: Task, data: bytes) -> tuple[dict[str, int], str]:
+    """Return the secret words in a file with their counts, and why not all of it can be read."""
+    from portfolio_gen.check.secrets import counts_in, counts_in_texts
+
+    words = counts_in(data, task.path, task.needles)
+    if not task.path.lower().endswith(".pdf"):
+        return words, ""
+    from portfolio_gen.check.pdf import UnreadableError, pdf_texts
+
+    try:
+        return words | counts_in_texts(pdf_texts(task.file), task.needles), ""
+    except UnreadableError as error:
+        return words, str(error)
+
+
+def leaking(known: Mapping[str, Known]) -> frozenset[str]:
+    """Return the outputs that hold secret words."""
+    return frozenset(path for path, each in known.items() if not each.clear_of)
 
 
 def load_known(folder: str) -> dict[str, Known]:

@@ -3,8 +3,10 @@
 import os
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from portfolio_gen.check.secrets import words_in
+from portfolio_gen.check.common import is_common
+from portfolio_gen.check.secrets import is_part_of, words_in
 from portfolio_gen.model.plan import Plan, Planned
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Page, Text
@@ -15,31 +17,56 @@ REASONS = {
     "client": "the name of a client who is not to be named",
     "redact": "words that are to be redacted",
 }
+#: More places than this are told as one.
+MANY = 20
 
 
-def leak_problems(leaks: Iterable[tuple[str, str]], plan: Plan) -> list[Problem]:
-    """Return problems for pairs of an output path and the secret words in it.
+class Leak(NamedTuple):
+    """Secret words in an output, and how often they are there."""
 
-    A word is told at its place in each source file that has it. Pages that have it from
-    elsewhere, such as a list that shows a project's title, are told only if no source does.
+    path: str
+    words: str
+    times: int
+
+
+def leak_problems(leaks: Iterable[Leak], plan: Plan) -> list[Problem]:
+    """Return problems for secret words in outputs.
+
+    Words are told at their place in each source file that has them. Pages that have them from
+    elsewhere, such as a list that shows a project's title, are told only if no source does. Of
+    names one of which is part of the other, the longer one is told. Words that are found in very
+    many places are told once, where they are given.
     """
-    by_words: dict[str, list[str]] = {}
-    for path, words in leaks:
-        by_words.setdefault(words, []).append(path)
-    problems = []
-    for words, paths in by_words.items():
-        secrets = [secret for secret in plan.secrets if secret.words == words]
-        given = {(span.path, span.line) for each in secrets for span in (each.span, *each.also)}
-        problems += _of_secret(secrets[0], given, paths, plan)
+    by_words: dict[str, list[Leak]] = {}
+    for leak in leaks:
+        by_words.setdefault(leak.words, []).append(leak)
+    given = {
+        (span.path, span.line) for each in plan.secrets for span in (each.span, *each.also)
+    }  # fmt: skip
+    problems: list[Problem] = []
+    told: dict[str, list[str]] = {}  # path of a source → the words that are told of it
+    for words in sorted(by_words, key=lambda words: (-len(words), words)):
+        secret = next(secret for secret in plan.secrets if secret.words == words)
+        count = sum(leak.times for leak in by_words[words])
+        if is_common(words):
+            problems.append(_common(secret, count))
+        found = [
+            problem
+            for problem in _of_secret(secret, given, by_words[words], plan)
+            if not any(is_part_of(words, longer) for longer in told.get(problem.span.path, ()))
+        ]
+        for problem in found:
+            told.setdefault(problem.span.path, []).append(words)
+        problems += found if len(found) <= MANY else [_everywhere(secret, count, found)]
     return problems
 
 
 def _of_secret(
-    secret: Secret, given: set[tuple[str, int]], paths: Sequence[str], plan: Plan
+    secret: Secret, given: set[tuple[str, int]], leaks: Sequence[Leak], plan: Plan
 ) -> list[Problem]:
     found: dict[str, Problem] = {}
     unplaced: list[Problem] = []
-    for path in paths:
+    for path in (leak.path for leak in leaks):
         planned = plan.outputs[path]
         places = [
             span
@@ -55,6 +82,42 @@ def _of_secret(
             else:
                 found[path] = problem
     return list(found.values()) or unplaced
+
+
+def _everywhere(secret: Secret, count: int, found: Sequence[Problem]) -> Problem:
+    """Return the one problem of words that are nearly everywhere, where they are given."""
+    spans = sorted({str(problem.span) for problem in found})
+    return Problem(
+        "secret-published",
+        "error",
+        f"{len(found)} files would publish {REASONS[secret.reason]}, {count} times: "
+        f"first in {', '.join(spans[:3])}",
+        secret.span,
+        "if these are words that others use too, give longer ones here; "
+        "else take them out of the files",
+    )
+
+
+def _common(secret: Secret, count: int) -> Problem:
+    return Problem(
+        "secret-common",
+        "warning",
+        f"this word is common: it is found {count} {'time' if count == 1 else 'times'}",
+        secret.span,
+        "give the longer name that it is part of, or take it out if it gives nobody away",
+    )
+
+
+def unreadable_problem(path: str, reason: str, planned: Planned) -> Problem:
+    """Return that nobody can tell whether secret words are in an output."""
+    return Problem(
+        "secret-unreadable",
+        "error",
+        f"/{path} {reason}; so words that must stay private can't be looked for in it",
+        planned.origin,
+        "look at it yourself and write `checks: {off: [secret-unreadable]}`, here or in "
+        "portfolio.yaml; or export it with its text; or take it out",
+    )
 
 
 def place_of_words(words: str, source: str, root: str, given: set[tuple[str, int]]) -> Span | None:

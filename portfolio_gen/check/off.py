@@ -8,12 +8,16 @@ from portfolio_gen.model.front import Front
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site
 
+#: Errors that an author may accept.
+ACCEPTED = ("secret-unreadable",)
+
 
 def without_switched_off(
     problems: Iterable[Problem], site: Site, codes: Collection[str]
 ) -> list[Problem]:
     """Return the problems without the warnings that `checks.off` names; errors stay.
 
+    But for those of ACCEPTED: only a person can tell what is in such a file.
     A name there that is no code (of `codes`) is an error itself.
     """
     everywhere = frozenset(site.config.checks_off)
@@ -25,7 +29,7 @@ def without_switched_off(
     kept = [
         problem
         for problem in problems
-        if problem.severity == "error"
+        if (problem.severity == "error" and problem.code not in ACCEPTED)
         or problem.code not in everywhere | by_page.get(problem.span.path, frozenset())
     ]
     kept += _unknown_names(site.config.path, site.config, codes)

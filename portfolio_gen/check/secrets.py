@@ -3,23 +3,23 @@
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
+from portfolio_gen.check.readings import BINARY, has_bytes, readings, rough_text
 from portfolio_gen.model.slugs import LETTERS
 
-TAG = re.compile(r"""<!--.*?(?:-->|\Z)|<[a-zA-Z/!?](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL)
-ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+ESCAPE = re.compile(r"\\u\{?([0-9a-fA-F]{4,6})\}?|\\x([0-9a-fA-F]{2})")
 OTHER = re.compile(r"[\W_]+")
-#: Files whose bytes are no text: they are searched for the words' own bytes.
-BINARY = (
-    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".heic", ".tif", ".tiff", ".ico", ".mp4",
-    ".mov", ".m4v", ".webm", ".mp3", ".m4a", ".woff", ".woff2", ".pdf", ".zip",
-)  # fmt: skip
+#: Letters by name that nobody sees: Hangul's fillers.
+UNSEEN = dict.fromkeys(map(ord, "\u115f\u1160\u3164\uffa0"))
 #: Shorter words must stand alone: "It" is no secret inside "with".
 ALONE = 5
 #: Words of several parts and this many letters are found without the spaces between them too.
 JOINED = 8
+#: From this many letters on, a word is found too with a space between each two: "A C M E".
+SPACED = 3
 
 
 def core(text: str) -> str:
@@ -31,76 +31,77 @@ def core(text: str) -> str:
     """
     plain = html.unescape(unquote(ESCAPE.sub(_escaped, text)))
     letters = unicodedata.normalize("NFKD", plain)
-    kept = "".join(
-        letter for letter in letters if unicodedata.category(letter) not in ("Mn", "Cf", "Me")
-    )
-    return OTHER.sub(" ", kept.casefold().translate(LETTERS)).strip()
+    if not letters.isascii():
+        letters = "".join(
+            letter for letter in letters if unicodedata.category(letter) not in ("Mn", "Cf", "Me")
+        )
+    return OTHER.sub(" ", letters.translate(UNSEEN).casefold().translate(LETTERS)).strip()
+
+
+def counts_in(data: bytes, path: str, needles: Sequence[str]) -> dict[str, int]:
+    """Return which of the words occur in an output file or its path, in any spelling, sorted.
+
+    With each, how often: the most that one way of reading the file shows.
+    """
+    found = counts_in_texts((path, *readings(data, path)), needles)
+    if path.lower().endswith(BINARY):
+        rough = core(rough_text(data))
+        lowered = data.lower()  # ASCII letters only; others are looked for in both cases
+        for needle in needles:
+            wanted = _core_of(needle)
+            # Chance alone finds three or four bytes in a photograph.
+            if needle in found or len(wanted) < ALONE - 1:
+                continue
+            count = _occurrences(wanted, rough)
+            if not count and len(wanted) >= ALONE:
+                count = int(has_bytes(lowered, needle, wanted))
+            if count:
+                found[needle] = count
+    return dict(sorted(found.items()))
+
+
+def counts_in_texts(texts: Sequence[str], needles: Sequence[str]) -> dict[str, int]:
+    """Return the same of the texts that a file was read as."""
+    searched = list(dict.fromkeys(map(core, texts)))
+    counts = {
+        needle: max((_occurrences(_core_of(needle), text) for text in searched), default=0)
+        for needle in sorted(set(needles))
+    }
+    return {needle: count for needle, count in counts.items() if count}
 
 
 def words_in(data: bytes, path: str, needles: Sequence[str]) -> list[str]:
-    """Return which of the words occur in an output file or in its path, in any spelling.
-
-    A text is searched as it is, with its tags taken out, and with spaces in their place.
-    """
-    if path.lower().endswith(BINARY):
-        found = {needle for needle in needles if _in_bytes(needle, data)}
-        searched = [core(path)]
-    else:
-        found = set()
-        searched = [core(path), *_readings(_decoded(data))]
-    for needle in needles:
-        if any(_occurs(core(needle), text) for text in searched):
-            found.add(needle)
-    return sorted(found)
+    """Return which of the words occur in an output file or in its path, sorted."""
+    return list(counts_in(data, path, needles))
 
 
-def _readings(text: str) -> Iterator[str]:
-    yield core(text)
-    if "<" in text:
-        yield core(TAG.sub("", text))
-        yield core(TAG.sub(" ", text))
+@lru_cache(10_000)
+def _core_of(needle: str) -> str:
+    return core(needle)
 
 
-def _occurs(needle: str, text: str) -> bool:
+def is_part_of(words: str, others: str) -> bool:
+    """Tell whether words occur wherever others do: "Acme" where "Acme Bank" does."""
+    return _occurrences(core(words), core(others)) > 0
+
+
+def _occurrences(needle: str, text: str) -> int:
     if not needle:
-        return False
+        return 0
     letters = needle.replace(" ", "")
     if len(letters) < ALONE:
-        return f" {needle} " in f" {text} "
-    if needle in text:
-        return True
-    return " " in needle and len(letters) >= JOINED and letters in text.replace(" ", "")
-
-
-def _decoded(data: bytes) -> str:
-    """Return a text in the encoding that it most likely has: UTF-8, UTF-16, Windows-1252."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        count = f" {text} ".replace(" ", "  ").count(f" {needle.replace(' ', '  ')} ")
+    else:
+        count = text.count(needle)
+    if count:
+        return count
+    if len(letters) >= SPACED and (spaced := f" {' '.join(letters)} ") in f" {text} ":
+        return f" {text} ".count(spaced)
+    if " " in needle and len(letters) >= JOINED:
+        return text.replace(" ", "").count(letters)
+    return 0
 
 
 def _escaped(match: re.Match[str]) -> str:
-    return chr(int(match[1], 16))
-
-
-def _in_bytes(needle: str, data: bytes) -> bool:
-    lowered = data.lower()  # ASCII letters only; the others are tried in both cases below
-    if len(core(needle)) < ALONE:
-        return False  # chance alone finds three or four bytes in a photograph
-    return any(
-        spelling.encode(encoding, "ignore").lower() in lowered
-        for spelling in _spellings(needle)
-        for encoding in ("utf-8", "utf-16-le", "utf-16-be", "cp1252")
-    )
-
-
-def _spellings(needle: str) -> Iterable[str]:
-    forms = (unicodedata.normalize(form, needle) for form in ("NFC", "NFD"))
-    return dict.fromkeys(
-        spelling
-        for form in forms
-        for spelling in (form, form.lower(), form.upper(), form.title(), core(needle))
-    )
+    code = int(match[1] or match[2], 16)
+    return chr(code) if code < 0x110000 else " "

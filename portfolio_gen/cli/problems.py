@@ -9,7 +9,7 @@ from portfolio_gen.model.problem import Problem
 
 FORMATS = ("text", "json", "github")
 #: Problems whose source line would tell what must not be told.
-UNQUOTED = ("secret-published", "link-outside")
+UNQUOTED = ("secret-common", "secret-published", "link-outside")
 WIDTH = 160  # characters of a source line that are shown
 JOINERS = "\u200c\u200d"
 COLOURS = {"error": "red", "warning": "yellow"}

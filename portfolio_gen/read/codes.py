@@ -12,6 +12,8 @@ CODES: dict[str, str] = {
     "key-misplaced": "a key of another kind of write-up",
     "key-missing": "a key that is needed is absent",
     "key-unknown": "a key that nobody reads",
+    "quote-consent": "a quote without its author's consent",
+    "result-source": "a result that was measured without saying where it can be checked",
     "value-address": "an address of this site begins with `/`",
     "value-bool": "a switch takes true or false",
     "value-choice": "the value is none of those that the key takes",

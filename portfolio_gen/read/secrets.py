@@ -75,8 +75,10 @@ def _of_writeup(
     client = front.client
     if client is not None and client.show != "public":
         span = _place(writeup, "client.name", "client")
-        names = client.name.values() if isinstance(client.name, dict) else (client.name,)
-        yield from (Secret(name, span, "client") for name in names)
+        names = client.name if isinstance(client.name, dict) else {"": client.name}
+        for lang, name in names.items():
+            place = _place(writeup, f"client.name.{lang}", "client.name", "client")
+            yield Secret(name, place, "client")
         if client.key in people:
             yield Secret(people[client.key].name, span, "client")
         if private is not None and client.key in private.clients:

@@ -9,6 +9,7 @@ from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import LANGUAGES, Field, Free, Leaf, Listing, Mapping, Shape, Table
 from portfolio_gen.read.free import read_free
 from portfolio_gen.read.leaves import read_leaf
+from portfolio_gen.read.proof import unproved
 from portfolio_gen.read.reading import Reading, shape_fault
 
 #: What a field without a usable value gives; the field is then left out of the struct.
@@ -196,16 +197,28 @@ class Walk(Reading):
             values = self.mapping(node, keys, path + ".")
             if len(self.problems) > before and self._lacks(values, keys):
                 return NOTHING
-            return values if keys.struct is dict else keys.struct(**values)
+            return self._made(node, keys, values)
         if isinstance(node, ScalarNode) and shape.shorthand:
             field = keys.fields[shape.shorthand]
             value = self.value(node, field.shape, key, f"{path}.{field.key}", field.placed)
             if value is NOTHING:
                 return NOTHING
-            values = {field.attribute or field.key: value}
-            return values if keys.struct is dict else keys.struct(**values)
+            return self._made(node, keys, {field.attribute or field.key: value})
         self.fault(node, shape_fault(key, "mapping", keys, node))
         return NOTHING
+
+    def _made(self, node: Node, keys: Table, values: dict[str, Any]) -> Any:
+        """Return the values as what the table makes of them; a claim without proof is a problem."""
+        if keys.struct is dict:
+            return values
+        made = keys.struct(**values)
+        lack = unproved(made)
+        if lack is not None:
+            key, fault = lack
+            pairs = node.value if isinstance(node, MappingNode) else ()
+            places = [value for name, value in pairs if name.value == key]
+            self.fault(places[0] if places else node, fault)
+        return made
 
     def _lacks(self, values: dict[str, Any], keys: Table) -> bool:
         return any(

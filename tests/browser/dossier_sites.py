@@ -38,6 +38,7 @@ results:
   before: 58 %
   after: 84 %
   basis: measured
+  source: Registre du service, 2024
 - Une phrase compte autant qu’un nombre.
 ---
 Du `code_en_ligne_sans_espace_{"a" * 80}` et un mot {"interminable" * 10}. Une note[^1].

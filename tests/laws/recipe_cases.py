@@ -75,7 +75,7 @@ FRONTS: dict[str, tuple[dict[str, str], str]] = {
             "credits": "[{person: Kim, role: help, url: https://kim.example}]",
             "results": "[{value: '3', label: days, before: '9', after: '3', period: '2024', "
             "basis: client, source: Log}]",
-            "quotes": "[{text: Fine, by: Jo, role: baker}]",
+            "quotes": "[{text: Fine, by: Jo, role: baker, consent: oral}]",
             "cover": COVER,
             "gallery": GALLERY,
             "links": LINKS,

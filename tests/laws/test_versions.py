@@ -68,7 +68,11 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
     "facts": (("check/facts.py",), FACTS_VERSION, "393ecfb7e997"),
-    "inspect": (("check/secrets.py",), INSPECT_VERSION, "a51523e12ab8"),
+    "inspect": (
+        ("check/secrets.py", "check/readings.py", "check/pdf.py"),
+        INSPECT_VERSION,
+        "d2f24656bf88",
+    ),
     "index": (
         (
             "read/writeup.py",
@@ -90,6 +94,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "read/theme_yaml.py",
             "read/tables*.py",
             "read/walk.py",
+            "read/proof.py",
             "read/reading.py",
             "read/leaves.py",
             "read/dates.py",
@@ -102,7 +107,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "2202bf994eab",
+        "b5751ba2b56a",
     ),
 }
 

@@ -20,7 +20,7 @@ def test_inherited_texts_are_in_the_language_of_the_original(make_site: MakeSite
                 "client: {name: L'Établi, sector: édition}",
                 "credits: [{person: Paul, role: tournage}]",
                 "results: [{value: 31 / 40, label: vendues, source: carnet}, Aucun retour ?]",
-                "quotes: [{text: C'est beau, by: Anne, role: libraire}]",
+                "quotes: [{text: C'est beau, by: Anne, role: libraire, consent: oral}]",
                 "links: [{label: Le site, url: https://a.example/}]",
                 "number: '031'",
             ),

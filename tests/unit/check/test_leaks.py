@@ -43,7 +43,7 @@ def test_a_hidden_client_leaves_no_word(make_site: MakeSite) -> None:
         loom(lines="tags: [Maison Rivière]"),
         loom(lines="aliases: [/maison-riviere/]"),
         loom(lines="facts: {Owner: Maison Rivière}"),
-        loom(lines="quotes: [{text: Good, by: Maison Rivière}]"),
+        loom(lines="quotes: [{text: Good, by: Maison Rivière, consent: oral}]"),
         loom(lines="links: [{label: x, url: https://maison-riviere.example}]"),
         loom(body="![Maison Rivière](a.svg)\n") | {"content/projects/loom/a.svg": SVG},
         loom(body="![A](maison-riviere.svg)\n")
@@ -107,3 +107,65 @@ def test_a_private_file_protects_or_fails(
 def test_a_client_who_is_in_no_private_file_is_told(make_site: MakeSite) -> None:
     site = make_site({LOOM: "---\ntitle: T\nclient: {key: riviere, show: anonymous}\n---\n"})
     assert site.codes() == ["client-unknown"]
+
+
+# Words that are part of others, or nearly everywhere
+
+
+def test_a_name_that_contains_another_is_told_once_the_longer_one(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": "title: Ada\ntheme: base\nprivate: ../private.yaml\n",
+            "../private.yaml": "clients:\n  a: Acme\n  b: Acme Bank\nredact: [ACME]\n",
+            LOOM: "---\ntitle: Loom\n---\nFor Acme Bank and for acme.\n",
+        }
+    )
+    (problem,) = site.problems
+    assert (problem.code, str(problem.span), problem.span.length) == (
+        "secret-published", f"{LOOM}:4:5", 9,
+    )  # fmt: skip
+
+
+def test_a_word_that_is_nearly_everywhere_is_told_once_with_the_count(make_site: MakeSite) -> None:
+    notes = {
+        f"content/notes/n{at}.md": f"---\ntitle: N{at}\n---\nA lu, a lu.\n" for at in range(30)
+    }
+    site = make_site({LOOM: "---\ntitle: Loom\nredact: [Lu]\n---\n"} | notes)
+    assert [(each.code, each.severity) for each in site.problems] == [
+        ("secret-common", "warning"), ("secret-published", "error"),
+    ]  # fmt: skip
+    for problem in site.problems:
+        assert str(problem.span) == f"{LOOM}:3:10"
+        assert "60 times" in problem.message
+    assert "30 files" in site.problems[1].message
+    assert "content/notes/n0.md:4:3, content/notes/n1.md:4:3" in site.problems[1].message
+
+
+@pytest.mark.parametrize("word", ["Ski", "notre", "Avec"])
+def test_a_common_word_that_is_nowhere_worries_nobody(make_site: MakeSite, word: str) -> None:
+    site = make_site({LOOM: f"---\ntitle: Loom\nredact: [{word}]\n---\n"})
+    assert site.codes() == []
+
+
+def test_names_in_several_languages_have_their_own_places(make_site: MakeSite) -> None:
+    client = "client:\n  show: anonymous\n  name:\n    en: Blue Bank\n    fr: Banque Bleue\n"
+    site = make_site({LOOM: f"---\ntitle: Loom\n{client}---\nFor Banque Bleue.\n"})
+    told = [str(each.span) for each in site.problems if each.code == "secret-published"]
+    assert told == [f"{LOOM}:9:5"]
+
+
+def test_nothing_of_the_private_file_lies_in_the_cache(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": "title: Ada\ntheme: base\nprivate: ../private.yaml\n",
+            "../private.yaml": "clients: {z: Zorglub Works}\nredact: [Zephyrine]\n",
+            LOOM: "---\ntitle: Loom\nclient: {key: z, show: anonymous, shown_as: A mill}\n---\n",
+        }
+    )
+    site.build()
+    assert site.codes() == []
+    for path in site.root.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes().lower()
+            assert b"zorglub" not in data, path
+            assert b"zephyrine" not in data, path

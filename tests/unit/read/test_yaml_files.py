@@ -143,7 +143,7 @@ def test_every_code_has_a_case() -> None:
 def test_every_kind_of_list_takes_a_single_item() -> None:
     front = read_front(
         "links: https://x.fr\nfiles: plan.pdf\ngallery: a.jpg\ncredits: Marie\nresults: Un prix\n"
-        "quotes: Bravo\nawards: {label: Prix, url: /p/}",
+        "quotes: {text: Bravo, consent: oral}\nawards: {label: Prix, url: /p/}",
         "a", "project", 1, [],
     )  # fmt: skip
     assert front.links == (FrontLink(url="https://x.fr"),)
@@ -184,6 +184,7 @@ credits:
 quotes:
   - text: i
     by: j
+    consent: o
 results:
   - k
 client: {key: l, name: m}

@@ -1,0 +1,101 @@
+"""The ways in which an output file can be read as text: what words are looked for in."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
+
+TAG = re.compile(r"""<!--.*?(?:-->|\Z)|<[a-zA-Z/!?](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL)
+BLANK_TAG = re.compile(r"\s*(?:<[a-zA-Z/](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>\s*)+")
+CSS_ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
+CSS_LINE = re.compile(r"\\\r?\n")
+JSON_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+OLD_CODE = re.compile(r"%[89A-Fa-f][0-9A-Fa-f]")
+#: A tag that is text in a tag's place: of HTML in a feed, in JSON, in an attribute.
+HIDDEN_TAG = re.compile(
+    r"&(?:amp;)*(?:lt|#0*60|#x0*3c);|\\u003c|%3c|&amp;(?:#|[a-z]{2,10};)", re.IGNORECASE
+)
+#: Letters one after the other, in UTF-8.
+RUN = re.compile(rb"(?:[\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}){8,}")
+#: XMP, which says in words of XML whose a picture is.
+XMP = re.compile(rb"<(?:rdf:RDF|x:xmpmeta)\b.{0,200000}?</(?:rdf:RDF|x:xmpmeta)>", re.DOTALL)
+#: Files whose bytes are no text: they are searched for the words' own bytes.
+BINARY = (
+    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".heic", ".tif", ".tiff", ".ico", ".mp4",
+    ".mov", ".m4v", ".webm", ".mp3", ".m4a", ".woff", ".woff2", ".pdf", ".zip",
+)  # fmt: skip
+
+
+def readings(data: bytes, path: str) -> Iterator[str]:
+    """Yield the texts of a file: as it is, with its tags taken out, with spaces in their place …
+
+    Of a picture, what its metadata says in XMP.
+    """
+    name = path.lower()
+    if name.endswith(BINARY):
+        for packet in XMP.findall(data):
+            yield from _marked(packet.decode("utf-8", "replace"))
+        return
+    text = _decoded(data)
+    yield from _marked(text)
+    if HIDDEN_TAG.search(text):
+        inner = html.unescape(unquote(JSON_ESCAPE.sub(_letter, text)))
+        yield from _marked(inner)
+        if HIDDEN_TAG.search(inner):
+            yield from _marked(html.unescape(inner))
+    if "\\" in text:
+        yield from _marked(CSS_ESCAPE.sub(_letter, CSS_LINE.sub("", text)))
+    if OLD_CODE.search(text):
+        yield unquote(text, "cp1252")
+    if name.endswith(".svg"):
+        yield BLANK_TAG.sub("", text)  # letters that are placed one by one
+
+
+def _marked(text: str) -> Iterator[str]:
+    """Yield a text, and without its tags if it has any."""
+    yield text
+    if "<" in text:
+        yield TAG.sub("", text)
+        yield TAG.sub(" ", text)
+
+
+def _decoded(data: bytes) -> str:
+    """Return a text in the encoding that it most likely has: UTF-8, UTF-16, Windows-1252."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _letter(match: re.Match[str]) -> str:
+    code = int(match[1], 16)
+    return chr(code) if code < 0x110000 else " "
+
+
+def rough_text(data: bytes) -> str:
+    """Return what bytes that are no text hold of it: each run of eight letters or more, a line."""
+    return b"\n".join(RUN.findall(data)).decode("utf-8", "replace")
+
+
+def has_bytes(lowered: bytes, needle: str, core: str) -> bool:
+    """Tell whether bytes hold words in one of the encodings that metadata use.
+
+    Letters of ASCII are in lower case in `lowered`.
+    """
+    return any(
+        spelling.encode(encoding, "ignore").lower() in lowered
+        for spelling in _spellings(needle, core)
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be", "cp1252")
+    )
+
+
+def _spellings(needle: str, core: str) -> Iterable[str]:
+    forms = (unicodedata.normalize(form, needle) for form in ("NFC", "NFD"))
+    return dict.fromkeys(
+        spelling
+        for form in forms
+        for spelling in (form, form.lower(), form.upper(), form.title(), core)
+    )

@@ -1,0 +1,34 @@
+"""What is claimed must be proved: a measured result has a source, a quote its author's consent."""
+
+from typing import Any
+
+from portfolio_gen.model.front import FrontQuote, FrontResult
+from portfolio_gen.read.fault import FaultError
+
+#: What people write for "not yet".
+REFUSED = ("no", "false", "non", "none", "aucun", "0", "pending", "en attente")
+
+
+def unproved(value: Any) -> tuple[str, FaultError] | None:
+    """Return what a result or a quote lacks, with the key that it is told at; None for nothing."""
+    if isinstance(value, FrontResult) and value.basis == "measured" and not value.source:
+        return "basis", FaultError(
+            "result-source",
+            "this result is said to be measured, and does not say where it can be checked",
+            "add `source: …` (a report, a page, who measured it); or write `basis: estimate`",
+        )
+    if isinstance(value, FrontQuote):
+        said = value.consent.strip().casefold()
+        if not said:
+            return "text", FaultError(
+                "quote-consent",
+                "this quote does not say that its author agreed to be quoted",
+                "ask, then add when and how: `consent: by e-mail, 3 July 2025`; or take it out",
+            )
+        if said in REFUSED:
+            return "consent", FaultError(
+                "quote-consent",
+                "the author of this quote has not agreed to be quoted",
+                "take the quote out until there is an answer; then `consent:` says when and how",
+            )
+    return None
