@@ -25,7 +25,9 @@ from portfolio_gen.store.versions import library_versions
 
 if TYPE_CHECKING:
     from portfolio_gen.live import Live
+    from portfolio_gen.model.plan import Plan
     from portfolio_gen.model.problem import Problem
+    from portfolio_gen.model.site import Site
 
 
 def nothing(*_: object) -> None:
@@ -48,6 +50,7 @@ def build(
     waiting: Callable[[], None] = nothing,
     progress: Callable[[int, int], None] = nothing,
     live: Live | None = None,
+    look: Callable[[Site, Plan, Callable[[str], str]], None] | None = None,
 ) -> Result:
     """Build the site in the folder `root` into the folder `out` and return what came of it.
 
@@ -60,8 +63,10 @@ def build(
     is a folder in which all sites of a user keep compiled templates: what lies there is run, so
     nobody else may be able to write there. `waiting` is called if another build holds the site,
     `progress` with how many photographs are encoded, of how many. `live` is what a process that
-    builds again and again keeps, and makes a build go on after errors (`live.py`). Mistakes of the
-    author are in the result; nothing is raised, but for what `live` asks for.
+    builds again and again keeps, and makes a build go on after errors (`live.py`). `look` is called
+    with the site, its plan and a function that gives the file of an output, once all is made and if
+    there is work whose client is not named. Mistakes of the author are in the result; nothing is
+    raised, but for what `live` asks for.
     """
     root, out = os.path.abspath(root), os.path.abspath(out)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
@@ -79,6 +84,7 @@ def build(
                 if (
                     quiet is not None
                     and not (strict and quiet.problems)
+                    and not (look and quiet.discreet)
                     and quiet.holds(
                         key, date_in(today, quiet.timezone), out, _inputs(root, quiet, search)
                     )
@@ -105,6 +111,7 @@ def build(
                 now_ns=now_ns,
                 progress=progress,
                 live=live,
+                look=look,
             )
             return Stages(job).run()
     except OSError as error:

@@ -11,7 +11,11 @@ from portfolio_gen.realise.kitchen import Places
 from portfolio_gen.realise.stage import Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from portfolio_gen.live import Live
+    from portfolio_gen.model.plan import Plan
+    from portfolio_gen.model.site import Site
 
 
 class Job(Struct, frozen=True, kw_only=True):
@@ -30,3 +34,5 @@ class Job(Struct, frozen=True, kw_only=True):
     now_ns: int  # of the file system's clock, when the build began
     progress: Progress
     live: Live | None
+    #: Is told of the site, its plan and the file of each output, before any is published.
+    look: Callable[[Site, Plan, Callable[[str], str]], None] | None

@@ -143,6 +143,8 @@ class Stages:
         staged = self._without(staged, back)
         contents = _contents(plan, staged, old, back)
         found, known = inspect(plan, contents, self._place_of(staged), self._known(), self.workers)
+        if self.job.look is not None and reading.site is not None and reading.site.is_discreet:
+            self.job.look(reading.site, plan, self._place_of(staged))
         if self._failed(problems):  # links to what is held back lead nowhere only for now
             found = [problem for problem in found if problem.code not in CONSEQUENCES]
         problems = self._not_off(_once_each(problems + found), reading)

@@ -79,8 +79,8 @@ def _of_secret(
             problem = _problem(secret, path, planned.origin, _sources(planned))
             if isinstance(planned.recipe, Page | Text):
                 unplaced.append(problem)
-            else:
-                found[path] = problem
+            else:  # the sizes of one picture are told as one
+                found.setdefault(f"{planned.origin} {_sources(planned)}", problem)
     return list(found.values()) or unplaced
 
 

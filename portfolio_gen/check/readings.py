@@ -3,7 +3,9 @@
 import html
 import re
 import unicodedata
+import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from urllib.parse import unquote
 
 TAG = re.compile(r"""<!--.*?(?:-->|\Z)|<[a-zA-Z/!?](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL)
@@ -20,6 +22,8 @@ HIDDEN_TAG = re.compile(
 RUN = re.compile(rb"(?:[\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}){8,}")
 #: XMP, which says in words of XML whose a picture is.
 XMP = re.compile(rb"<(?:rdf:RDF|x:xmpmeta)\b.{0,200000}?</(?:rdf:RDF|x:xmpmeta)>", re.DOTALL)
+PNG = b"\x89PNG\r\n\x1a\n"
+MOST_PACKED = 4_000_000  # bytes of a text in a PNG
 #: Files whose bytes are no text: they are searched for the words' own bytes.
 BINARY = (
     ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".heic", ".tif", ".tiff", ".ico", ".mp4",
@@ -34,7 +38,7 @@ def readings(data: bytes, path: str) -> Iterator[str]:
     """
     name = path.lower()
     if name.endswith(BINARY):
-        for packet in XMP.findall(data):
+        for packet in (*XMP.findall(data), *_packed_texts(data)):
             yield from _marked(packet.decode("utf-8", "replace"))
         return
     text = _decoded(data)
@@ -50,6 +54,21 @@ def readings(data: bytes, path: str) -> Iterator[str]:
         yield unquote(text, "cp1252")
     if name.endswith(".svg"):
         yield BLANK_TAG.sub("", text)  # letters that are placed one by one
+
+
+def _packed_texts(png: bytes) -> Iterator[bytes]:
+    """Yield the texts that a PNG holds compressed (PNG 3rd edition, 11.3.3: zTXt and iTXt)."""
+    at = len(PNG) if png.startswith(PNG) else len(png)
+    while at + 8 <= len(png):
+        size = int.from_bytes(png[at : at + 4], "big")
+        if png[at + 4 : at + 8] in (b"zTXt", b"iTXt"):
+            _, _, text = png[at + 8 : at + 8 + size].partition(b"\0")
+            packed = text[1:]  # after the method
+            if png[at + 4 : at + 8] == b"iTXt":
+                packed = text[2:].split(b"\0", 2)[-1]  # after flag, method, language, keyword
+            with suppress(zlib.error):
+                yield zlib.decompressobj().decompress(packed, MOST_PACKED)
+        at += size + 12
 
 
 def _marked(text: str) -> Iterator[str]:

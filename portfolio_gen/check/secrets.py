@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from portfolio_gen.check.readings import BINARY, has_bytes, readings, rough_text
 from portfolio_gen.model.slugs import LETTERS
 
-ESCAPE = re.compile(r"\\u\{?([0-9a-fA-F]{4,6})\}?|\\x([0-9a-fA-F]{2})")
+ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})|\\u\{([0-9a-fA-F]{1,6})\}")
 OTHER = re.compile(r"[\W_]+")
 #: Letters by name that nobody sees: Hangul's fillers.
 UNSEEN = dict.fromkeys(map(ord, "\u115f\u1160\u3164\uffa0"))
@@ -103,5 +103,5 @@ def _occurrences(needle: str, text: str) -> int:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    code = int(match[1] or match[2], 16)
+    code = int(match[1] or match[2] or match[3], 16)
     return chr(code) if code < 0x110000 else " "

@@ -37,6 +37,11 @@ class WriteUp(Struct, frozen=True):
     outline: Outline
     loans: dict[str, Loan] = {}  # field of `front` that is inherited → where it comes from
 
+    @property
+    def is_discreet(self) -> bool:
+        """Tell whether the client is not to be named."""
+        return self.front.client is not None and self.front.client.show != "public"
+
 
 class Probe(Struct, frozen=True, array_like=True, tag=True):
     """What a picture file says of itself: pixels as they are shown, that is after rotation."""
@@ -132,3 +137,8 @@ class Site(Struct, frozen=True):
     secrets: tuple[Secret, ...]
     root: str = ""  # the folder, for those who show a place in it
     people_path: str = "data/people.yaml"  # of the file with `people`
+
+    @property
+    def is_discreet(self) -> bool:
+        """Tell whether there is work whose client is not named."""
+        return any(writeup.is_discreet for writeup in self.writeups)

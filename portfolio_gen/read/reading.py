@@ -23,7 +23,7 @@ class Reading:
         self.places: dict[str, Place] = {}
         #: Anchors, aliases and tags can only be where their signs are.
         self.has_signs = any(sign in lines.yaml for sign in "&*!")
-        self.seen: set[int] = set()  # nodes of declared fields
+        self.seen: dict[int, bool] = {}  # nodes of declared fields → whether they have a sign
         self.free: set[int] = set()  # nodes of free values
 
     def key(self, node: Node) -> str | None:
@@ -71,13 +71,14 @@ class Reading:
             self.fault(node, FaultError("yaml-alias", message, "write the value out once more"))
             return True
         if id(node) in self.seen:
-            return True  # Reported where it is marked.
-        self.seen.add(id(node))
+            return self.seen[id(node)]  # Reported where it is marked.
+        self.seen[id(node)] = False
         row, column = node.start_mark.line, node.start_mark.column
         line = lines.yaml_lines[row] if row < len(lines.yaml_lines) else ""
         sign = line[column : column + 1]
         if sign == "" or sign not in "&*!":
             return False
+        self.seen[id(node)] = True
         if sign == "!":
             message = "a word that begins with `!` is a YAML tag, and means nothing here"
             code = "yaml-tag"

@@ -18,7 +18,7 @@ ORDER = (
     *("model", "store", "cleaning", "pictures", "read", "plan", "realise", "check"),
     *("counts", "explain", "records", "refusals", "live", "job", "handover", "stages", "build"),
 )
-EDGES = ("cli", "serve", "deploy", "scaffold", "__main__")
+EDGES = ("cli", "serve", "deploy", "scaffold", "contact", "__main__")
 #: What the command line alone may call or read; a trailing dot stands for all below.
 FORBIDDEN = (
     "print", "input", "exit", "quit", "breakpoint", "sys.exit", "sys.argv", "sys.stdin",
@@ -35,6 +35,7 @@ ALLOWED = {
 HEAVY = (
     *("msgspec", "jinja2", "yaml", "markdown_it", "pygments", "selectolax", "pyvips", "click"),
     "babel",
+    "pypdf",
 )
 IMPORTS = (ast.Import, ast.ImportFrom)
 POOLS = ("multiprocessing", "concurrent.futures.process")

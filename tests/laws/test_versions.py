@@ -71,7 +71,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "inspect": (
         ("check/secrets.py", "check/readings.py", "check/pdf.py"),
         INSPECT_VERSION,
-        "d2f24656bf88",
+        "99c7ddf7d72d",
     ),
     "index": (
         (
@@ -107,7 +107,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "b5751ba2b56a",
+        "92b5365a57a2",
     ),
 }
 

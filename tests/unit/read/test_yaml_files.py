@@ -154,6 +154,20 @@ def test_every_kind_of_list_takes_a_single_item() -> None:
     assert front.quotes[0].text == "Bravo"
 
 
+@pytest.mark.parametrize("title", ["A & B", "Wow!", "5 * 3"])
+def test_a_sign_elsewhere_takes_no_single_item_away(title: str) -> None:
+    """A lone value is looked at as the list and as its item: it must not seem an alias."""
+    problems: list[Problem] = []
+    front = read_front(
+        f'title: {title}\nlinks: https://x.fr\nresults: Un prix\nredact: "Zephyr & Co"\n',
+        "a", "project", 1, problems,
+    )  # fmt: skip
+    assert problems == []
+    assert front.links == (FrontLink(url="https://x.fr"),)
+    assert front.results[0].text == "Un prix"
+    assert front.redact == ("Zephyr & Co",)
+
+
 def test_all_is_the_whole_gallery() -> None:
     for word in ("all", "All", "toutes"):
         front = read_front(f"gallery: {word}", "a", "project", 1, [])

@@ -1,0 +1,228 @@
+"""Contact sheets: the pictures of work whose client is not named, to be looked at by a person.
+
+Words are searched; what can be seen in a picture, a sign or a face, nobody but a person can find.
+"""
+
+import base64
+import os
+import posixpath
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from html import escape
+from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page
+from portfolio_gen.model.site import Poster, Site, WriteUp
+from portfolio_gen.store.atomic import write_atomically
+
+#: A picture is shown in the least width from this on.
+WIDTH_PX = 640
+#: Larger files are not put into the sheet, but shown from where they are.
+MOST_BYTES = 1_500_000
+TYPES = {
+    ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".gif": "image/gif",
+    ".webp": "image/webp", ".avif": "image/avif", ".svg": "image/svg+xml",
+}  # fmt: skip
+FILMS = (".mp4", ".m4v", ".mov", ".webm")
+PlaceOf = Callable[[str], str]
+
+_HEAD = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>{title}</title>
+<style>
+body {{ margin: 2rem auto; max-width: 90rem; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif;
+  color: #1d1d1b; background: #fff }}
+p {{ max-width: 42rem }}
+main {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
+  gap: 2rem }}
+figure {{ margin: 0; overflow-wrap: anywhere }}
+img, video {{ max-width: 100%; max-height: 70vh; border: 1px solid #ccc }}
+dl {{ margin: .5rem 0; font-size: .875rem }}
+dt {{ font-weight: bold }}
+dd {{ margin: 0 }}
+</style>
+<h1>{title}</h1>
+<p>All that is published of this work’s pictures, with their words. Its client is not to be named:
+look for logos, signs, plates, faces, screens and papers, also small ones and in the background.
+This page is for you alone and lies in no site.</p>
+<main>
+"""
+
+
+class Sheet(NamedTuple):
+    """A contact sheet that was written: its file and how many pictures are on it."""
+
+    file: str
+    pictures: int
+
+
+class _Shown(NamedTuple):
+    """An output of an original."""
+
+    path: str
+    width: int  # 0: not known
+    crop: object = None
+
+
+def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list[Sheet]:
+    """Write a sheet for each work that is published without its client's name; return them.
+
+    `place_of` gives the file of an output.
+    """
+    by_work: dict[str, list[WriteUp]] = {}
+    for writeup in site.writeups:
+        name = writeup.key if writeup.kind == "project" else f"{writeup.kind}-{writeup.key}"
+        if writeup.is_discreet and _pages(writeup, plan):
+            by_work.setdefault(name, []).append(writeup)
+    sheets = []
+    originals = _by_original(plan)
+    for name, versions in sorted(by_work.items()):
+        words = _words(versions, plan, place_of)
+        figures = [
+            _figure(path, shown, words, site.root, place_of)
+            for path in _files(versions, site)
+            for shown in _each_crop(originals, _digests(path, site))
+        ]
+        if figures:
+            os.makedirs(folder, exist_ok=True)
+            file = os.path.join(folder, f"{name}.html")
+            text = _HEAD.format(title=f"Pictures of {escape(name)}") + "".join(figures) + "</main>"
+            write_atomically(file, text.encode())
+            sheets.append(Sheet(file, len(figures)))
+    return sheets
+
+
+def _pages(writeup: WriteUp, plan: Plan) -> list[str]:
+    return [
+        path
+        for path, planned in plan.outputs.items()
+        if planned.origin.path == writeup.path and isinstance(planned.recipe, Page)
+    ]
+
+
+def _files(versions: Sequence[WriteUp], site: Site) -> list[str]:
+    """Return the pictures and films beside a work, and those that it shows from elsewhere."""
+    found: dict[str, None] = {}
+    for writeup in versions:
+        folder, name = posixpath.split(writeup.path)
+        if name.startswith("index."):
+            found |= dict.fromkeys(path for path in site.files if path.startswith(f"{folder}/"))
+        front = writeup.front
+        images = [*(image for image in (front.cover,) if image is not None), *front.gallery]
+        named = [
+            *(each for image in images for each in (image.src, image.poster)),
+            *(each for use in writeup.outline.images for each in (use.src, use.poster)),
+            *(link.src for link in front.files),
+        ]
+        for src in filter(None, named):
+            plain = unquote(src)
+            path = f"static{plain}" if plain.startswith("/") else f"{folder}/{plain}"
+            found[posixpath.normpath(path)] = None
+    suffixes = (*TYPES, *FILMS, ".tif", ".tiff", ".heic", ".heif")
+    return sorted(path for path in found if path in site.files and path.lower().endswith(suffixes))
+
+
+def _digests(path: str, site: Site) -> list[bytes]:
+    file = site.files[path]
+    poster = [file.poster.digest] if isinstance(file.poster, Poster) else []
+    return [file.digest, *poster]
+
+
+def _by_original(plan: Plan) -> dict[bytes, list[_Shown]]:
+    """Return the outputs of each original, by its digest."""
+    found: dict[bytes, list[_Shown]] = {}
+    for path, planned in plan.outputs.items():
+        match planned.recipe:
+            case Derivative() as recipe:
+                shown = _Shown(path, recipe.width, recipe.crop)
+                found.setdefault(recipe.source, []).append(shown)
+            case Cleaned(source=source) | Copy(digest=source):
+                found.setdefault(source, []).append(_Shown(path, 0))
+            case _:
+                pass
+    return found
+
+
+def _each_crop(
+    originals: Mapping[bytes, list[_Shown]], digests: Iterable[bytes]
+) -> Iterator[list[_Shown]]:
+    """Yield the outputs that show the same part of an original, the one to be shown first."""
+    for digest in digests:
+        crops: dict[object, list[_Shown]] = {}
+        for shown in originals.get(digest, ()):
+            crops.setdefault(shown.crop, []).append(shown)
+        for same in crops.values():
+            yield sorted(same, key=lambda each: (each.width < WIDTH_PX, abs(each.width - WIDTH_PX)))
+
+
+def _figure(
+    source: str,
+    shown: Sequence[_Shown],
+    words: Mapping[str, Mapping[str, None]],
+    root: str,
+    place_of: PlaceOf,
+) -> str:
+    said = dict.fromkeys(text for each in shown for text in words.get(each.path, {}))
+    rows = [
+        ("File", [source]),
+        ("Published as", sorted(f"/{each.path}" for each in shown)),
+        ("Words", list(said)),
+    ]
+    details = "".join(
+        f"<dt>{name}</dt>" + "".join(f"<dd>{escape(value)}</dd>" for value in values)
+        for name, values in rows
+        if values
+    )
+    return f"<figure>{_media(source, shown[0].path, root, place_of)}<dl>{details}</dl></figure>\n"
+
+
+def _media(source: str, output: str, root: str, place_of: PlaceOf) -> str:
+    """Return the element that shows an output: within the sheet, or from the author's own file."""
+    suffix = posixpath.splitext(output)[1].lower()
+    place = place_of(output)
+    if suffix in FILMS or os.path.getsize(place) > MOST_BYTES:
+        address = quote(f"../../{os.path.relpath(os.path.join(root, source), root)}")
+        tag = "<video controls preload=metadata" if suffix in FILMS else "<img alt=''"
+        end = "</video>" if suffix in FILMS else ""
+        return f'{tag} src="{address}">{end}'
+    with open(place, "rb") as file:
+        data = base64.b64encode(file.read()).decode()
+    return f'<img alt="" loading="lazy" src="data:{TYPES.get(suffix, "image/png")};base64,{data}">'
+
+
+def _words(
+    versions: Sequence[WriteUp], plan: Plan, place_of: PlaceOf
+) -> dict[str, dict[str, None]]:
+    """Return the alternative texts and captions of pictures on the work's pages, by output."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    found: dict[str, dict[str, None]] = {}
+    for writeup in versions:
+        for page in _pages(writeup, plan):
+            with open(place_of(page), "rb") as file:
+                tree = LexborHTMLParser(file.read())
+            for figure in tree.css("figure"):
+                for caption in figure.css("figcaption"):
+                    text = caption.text(separator=" ", strip=True)
+                    for image in figure.css("img, source, video"):
+                        _take(found, page, image.attributes, text)
+            for image in tree.css("img, video"):
+                text = image.attributes.get("alt") or image.attributes.get("aria-label") or ""
+                _take(found, page, image.attributes, text)
+    return found
+
+
+def _take(
+    found: dict[str, dict[str, None]], page: str, attributes: Mapping[str, str | None], text: str
+) -> None:
+    """Note words for each output that an element shows."""
+    sources = [attributes.get("src") or "", attributes.get("poster") or ""]
+    sources += [part.strip().split(" ")[0] for part in (attributes.get("srcset") or "").split(",")]
+    for source in filter(None, sources):
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(source)))
+        if text:
+            found.setdefault(path, {})[text] = None
