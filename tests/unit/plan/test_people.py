@@ -147,7 +147,10 @@ def test_an_address_given_with_the_credit_is_the_one_to_lead_to(make_site: MakeS
 
 
 def test_a_client_and_a_quote_are_named_by_key(make_site: MakeSite) -> None:
-    lines = "client: jo\nquotes: [{text: Fine., by: jo, role: potter}, {text: So., by: kim}]"
+    lines = (
+        "client: jo\nquotes: [{text: Fine., by: jo, role: potter, consent: oral}, "
+        "{text: So., by: kim, consent: oral}]"
+    )
     site = make_site(files(a=work("A", lines)))
     assert site.codes() == []
     page = site.page("projects/a/")
