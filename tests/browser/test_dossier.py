@@ -164,11 +164,6 @@ def test_results_stand_in_three_columns_from_a_tablet_on(page: Page, address: st
     assert len(set(tops)) == len(tops) == 3
 
 
-def test_a_basis_without_source_or_period_is_not_named(page: Page, address: str) -> None:
-    see(page, f"{address}awkward-out/projets/tout/", DESKTOP)
-    assert "Mesure" not in _text(page, "article > .results")
-
-
 def test_works_with_and_without_a_picture_share_their_columns(page: Page, address: str) -> None:
     see(page, f"{address}example-out/projets/", DESKTOP)
     starts = page.eval_on_selector_all(
