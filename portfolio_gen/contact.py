@@ -83,7 +83,7 @@ def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list
     for name, versions in sorted(by_work.items()):
         words = _words(versions, plan, place_of)
         figures = [
-            _figure(path, shown, words, site.root, place_of)
+            _figure(path, shown, words, place_of)
             for path in _files(versions, site)
             for shown in _each_crop(originals, _digests(path, site))
         ]
@@ -163,7 +163,6 @@ def _figure(
     source: str,
     shown: Sequence[_Shown],
     words: Mapping[str, Mapping[str, None]],
-    root: str,
     place_of: PlaceOf,
 ) -> str:
     said = dict.fromkeys(text for each in shown for text in words.get(each.path, {}))
@@ -177,15 +176,15 @@ def _figure(
         for name, values in rows
         if values
     )
-    return f"<figure>{_media(source, shown[0].path, root, place_of)}<dl>{details}</dl></figure>\n"
+    return f"<figure>{_media(source, shown[0].path, place_of)}<dl>{details}</dl></figure>\n"
 
 
-def _media(source: str, output: str, root: str, place_of: PlaceOf) -> str:
+def _media(source: str, output: str, place_of: PlaceOf) -> str:
     """Return the element that shows an output: within the sheet, or from the author's own file."""
     suffix = posixpath.splitext(output)[1].lower()
     place = place_of(output)
     if suffix in FILMS or os.path.getsize(place) > MOST_BYTES:
-        address = quote(f"../../{os.path.relpath(os.path.join(root, source), root)}")
+        address = quote(f"../../{source}")
         tag = "<video controls preload=metadata" if suffix in FILMS else "<img alt=''"
         end = "</video>" if suffix in FILMS else ""
         return f'{tag} src="{address}">{end}'

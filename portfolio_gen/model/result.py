@@ -37,5 +37,5 @@ class Result(NamedTuple):
 
     @property
     def failed(self) -> bool:
-        """Tell whether there was an error, so that nothing was committed."""
+        """Tell whether there was an error: only a preview committed anything then."""
         return any(problem.severity == "error" for problem in self.problems)

@@ -8,6 +8,7 @@ makes the same page, and has the last word.
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 import msgspec
 
@@ -35,7 +36,9 @@ def pages_ahead(live: Live, paths: Sequence[str]) -> Iterator[tuple[str, bytes]]
         return
     ahead = _Ahead(live.last, live.index, live)
     for path in paths:
-        data = ahead.page(path)
+        data = None
+        with suppress(OSError):  # it is being saved just now: the build sees what becomes of it
+            data = ahead.page(path)
         if data is not None:
             yield path, data
 

@@ -142,7 +142,7 @@ def _events(request: Request, board: Board) -> Response:
             frames=[each for each in frames if each],
             own=is_local(client),
         )
-        async with aclosing(events):  # type: ignore[type-var]
+        async with aclosing(events):
             async for event in events:
                 if not event.name:
                     yield b":\n\n"

@@ -7,7 +7,7 @@ import asyncio
 import secrets
 import threading
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -146,7 +146,7 @@ class Board:
         *,
         frames: Iterable[str] = (),
         own: bool = True,
-    ) -> AsyncIterator[Event]:
+    ) -> AsyncGenerator[Event, None]:
         """Yield what concerns one open page, first its state; end when the board is closed.
 
         `page` is its decoded address, `served` and `mark` are what its script element said,

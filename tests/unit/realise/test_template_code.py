@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from jinja2 import nodes
 
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.realise.templates import Budget, CodeCache, make_environment, render
@@ -21,7 +22,9 @@ class Site:
         self.compiled: list[str | None] = []
         parse = CheckedEnvironment._parse
 
-        def counted(env: CheckedEnvironment, source: str, name: str | None, place: str | None):  # type: ignore[no-untyped-def]
+        def counted(
+            env: CheckedEnvironment, source: str, name: str | None, place: str | None
+        ) -> nodes.Template:
             self.compiled.append(name)
             return parse(env, source, name, place)
 

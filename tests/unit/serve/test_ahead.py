@@ -100,6 +100,17 @@ def test_what_changes_more_than_the_text_waits_for_the_build(
     assert preview.ahead() is None
 
 
+def test_text_that_vanishes_while_it_is_read_is_left_to_the_build(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object, **__: object) -> None:
+        raise FileNotFoundError(LOOM)
+
+    preview.change(LOOM, "A text", "Another text")
+    monkeypatch.setattr("portfolio_gen.serve.ahead.read_writeup", gone)
+    assert preview.ahead() is None
+
+
 def test_changed_template_gives_what_the_build_makes_of_it(preview: Preview) -> None:
     write_site(preview.root, {"theme/templates/project.html": "<p>{{ page.title }}</p>{{ body }}"})
     preview.build()

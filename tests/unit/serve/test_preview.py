@@ -10,6 +10,8 @@ from portfolio_gen.serve.board import Found
 from portfolio_gen.serve.files import read_file
 from portfolio_gen.serve.hosts import hosts_for
 from portfolio_gen.serve.preview import Preview, Rebuilt
+from portfolio_gen.serve.watching import Watched as Watched_
+from portfolio_gen.serve.watching import Watching
 from tests.conftest import TODAY, Files, write_site
 
 LOOM = "content/projects/loom/index.md"
@@ -154,7 +156,7 @@ def test_builder_goes_on_after_a_fault_of_ours(
         raise RuntimeError("of ours")
 
     monkeypatch.setattr(site.preview, "_follow", broken)
-    site.preview._work(None)  # type: ignore[arg-type]
+    site.preview._work(Watching(Watched_(str(site.root)), lambda: None, said.append))
     assert len(said) == 1
     assert "RuntimeError: of ours" in said[0]
 
