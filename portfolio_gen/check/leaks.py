@@ -15,6 +15,7 @@ from portfolio_gen.store.atomic import read_bytes
 
 REASONS = {
     "client": "the name of a client who is not to be named",
+    "person": "the name of a person who is not to be named",
     "redact": "words that are to be redacted",
 }
 #: More places than this are told as one.

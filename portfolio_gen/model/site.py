@@ -111,7 +111,7 @@ class Secret(Struct, frozen=True):
 
     words: str
     span: Span
-    reason: Literal["client", "redact"]
+    reason: Literal["client", "person", "redact"]
     also: tuple[Span, ...] = ()  # further places where it is given
 
 

@@ -6,6 +6,7 @@ from portfolio_gen.model.document import ComponentUse
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.theme import Argument, ComponentSpec, Theme
+from portfolio_gen.read.proof import without_consent
 
 
 def check_components(writeups: Iterable[WriteUp], theme: Theme, problems: list[Problem]) -> None:
@@ -19,6 +20,7 @@ def check_components(writeups: Iterable[WriteUp], theme: Theme, problems: list[P
                 problems += [
                     _fault(message, hint, use, writeup) for message, hint in _faults(use, spec)
                 ]
+                problems += _unproved(use, spec, writeup)
 
 
 def _faults(use: ComponentUse, spec: ComponentSpec) -> list[tuple[str, str]]:
@@ -40,6 +42,25 @@ def _faults(use: ComponentUse, spec: ComponentSpec) -> list[tuple[str, str]]:
                 )
             )
     return found
+
+
+def _unproved(use: ComponentUse, spec: ComponentSpec, writeup: WriteUp) -> list[Problem]:
+    """Return what is wrong with somebody's words that say neither consent nor where they stand.
+
+    So for every component that takes `consent`: what was published may be quoted without asking.
+    """
+    takes = {argument.name for argument in spec.arguments}
+    given = use.arguments
+    if "consent" not in takes or not given.get("by"):
+        return []
+    if (given.get("source") or given.get("url")) and not given.get("consent"):
+        return []
+    found = without_consent(given.get("consent", ""), 'consent="by e-mail, 3 July 2025"')
+    if found is None:
+        return []
+    fault = found[1]
+    hint = f'{fault.hint}; what was published needs `source="…"` or `url=…` instead'
+    return [Problem(fault.code, "error", fault.message, _span(use, writeup), hint)]
 
 
 def _value_faults(value: str, argument: Argument, component: str) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -20,18 +20,20 @@ _LIKE_A_KEY = re.compile(r"(?=.*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*")
 def check_people(
     writeups: Iterable[WriteUp],
     people: Mapping[str, Person],
+    hidden: Collection[str],
     path: str,
     problems: list[Problem],
 ) -> None:
     """Report keys that nobody has, names that are nearly somebody's, given twice or not at all.
 
-    A text in lower case without spaces or accents is a key. `path` is the file of the people.
+    A text in lower case without spaces or accents is a key. `path` is the file of the people;
+    `hidden` are keys of the private file, whose names no message may say: problems are recorded.
     """
     near = _Near(people)
     for writeup in writeups:
         for who, place in _named(writeup):
             span = Span(writeup.path, *(place or (1, 1, 1)))
-            if who in people:
+            if who in people or who in hidden:
                 continue
             if _LIKE_A_KEY.fullmatch(who):
                 problems.append(_unknown(who, people, path, span))
@@ -41,9 +43,7 @@ def check_people(
     _report_twins(people, path, problems)
 
 
-def with_client_keys(
-    writeups: Iterable[WriteUp], people: Mapping[str, Person]
-) -> tuple[WriteUp, ...]:
+def with_client_keys(writeups: Iterable[WriteUp], people: Collection[str]) -> tuple[WriteUp, ...]:
     """Return write-ups in which a client that is named by somebody's key has it as `key`."""
     kept = []
     for writeup in writeups:

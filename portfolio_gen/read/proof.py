@@ -18,17 +18,26 @@ def unproved(value: Any) -> tuple[str, FaultError] | None:
             "add `source: …` (a report, a page, who measured it); or write `basis: estimate`",
         )
     if isinstance(value, FrontQuote):
-        said = value.consent.strip().casefold()
-        if not said:
-            return "text", FaultError(
-                "quote-consent",
-                "this quote does not say that its author agreed to be quoted",
-                "ask, then add when and how: `consent: by e-mail, 3 July 2025`; or take it out",
-            )
-        if said in REFUSED:
-            return "consent", FaultError(
-                "quote-consent",
-                "the author of this quote has not agreed to be quoted",
-                "take the quote out until there is an answer; then `consent:` says when and how",
-            )
+        return without_consent(value.consent, "consent: by e-mail, 3 July 2025", "text")
+    return None
+
+
+def without_consent(consent: str, example: str, place: str = "") -> tuple[str, FaultError] | None:
+    """Return why a quote may not be published, and where that is told; None if it may.
+
+    `example` is how consent is written there; without any, it is told at `place`.
+    """
+    said = consent.strip().casefold()
+    if not said:
+        return place, FaultError(
+            "quote-consent",
+            "this quote does not say that its author agreed to be quoted",
+            f"ask, then add when and how: `{example}`; or take it out",
+        )
+    if said in REFUSED:
+        return "consent", FaultError(
+            "quote-consent",
+            "the author of this quote has not agreed to be quoted",
+            "take the quote out until there is an answer; then `consent` says when and how",
+        )
     return None

@@ -16,7 +16,7 @@ def gather_secrets(
     private: Private | None,
     problems: list[Problem],
 ) -> tuple[Secret, ...]:
-    """Return the real names of clients that are not public, and all words to redact."""
+    """Return the names of clients and people who are not public, and all words to redact."""
     found: dict[tuple[str, str], Secret] = {}
     for writeup in writeups:
         _check_key(writeup, people, private, problems)
@@ -48,7 +48,7 @@ def _check_key(
     client = writeup.front.client
     if client is None or not client.key or client.key in people:
         return
-    secret = private.clients if private is not None and client.show != "public" else {}
+    secret = _hidden_keys(private) if client.show != "public" else ()
     if client.key in secret:
         return
     from difflib import get_close_matches
@@ -66,6 +66,12 @@ def _check_key(
             f"did you mean `{near[0]}`?" if near else "add it there, or write `name:`",
         )
     )
+
+
+def _hidden_keys(private: Private | None) -> tuple[str, ...]:
+    if private is None:
+        return ()
+    return (*private.clients, *(person.key for person in private.people))
 
 
 def _of_writeup(
@@ -95,6 +101,9 @@ def _of_private(private: Private, path: str) -> Iterator[Secret]:
         yield Secret(words, span(f"redact.{at}"), "redact")
     for key, name in private.clients.items():
         yield Secret(name, span(f"clients.{key}"), "client")
+    for person in private.people:
+        place = person.places.get("name") or person.places.get("") or (1, 1, 1)
+        yield Secret(person.name, Span(path, *place), "person")
 
 
 def _place(writeup: WriteUp, *places: str) -> Span:

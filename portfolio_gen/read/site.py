@@ -15,6 +15,7 @@ from portfolio_gen.model.theme import Theme
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read import readers
 from portfolio_gen.read.components import check_components
+from portfolio_gen.read.discretion import hidden_people, without_names
 from portfolio_gen.read.drift import check_drift
 from portfolio_gen.read.index import Index, YamlSource
 from portfolio_gen.read.language_problems import unused_texts
@@ -139,11 +140,12 @@ class _Reader:
         check_drift(self.index.writeups, config.languages, self.problems)
         check_components(found, theme, self.problems)
         people_path = next((path for path in SPECIAL_DATA[:2] if path in self.scan), PEOPLE)
-        check_people(found, people, people_path, self.problems)
-        found = with_client_keys(found, people)
+        hidden = hidden_people(people, private)
+        check_people(found, people, hidden, people_path, self.problems)
+        found = with_client_keys(found, {*people, *hidden})
         site = Site(
             config=config,
-            writeups=_without_names(found, private),
+            writeups=without_names(found, hidden),
             people=people,
             tags=tags,
             theme=with_languages(theme, strings, config, self.problems),
@@ -337,19 +339,3 @@ class _Reader:
             written = path.startswith("content/") and path.endswith((".md", ".markdown"))
             if written and name_of(path) is None:
                 self.problems.append(stray(path))
-
-
-def _without_names(found: tuple[WriteUp, ...], private: Private | None) -> tuple[WriteUp, ...]:
-    """Take the real names of anonymous and hidden clients out of the write-ups.
-
-    From here on no view can hold one.
-    """
-    kept = []
-    for writeup in found:
-        client = writeup.front.client
-        if client is not None and client.show != "public":
-            nameless = msgspec.structs.replace(client, name="", key="", url="")
-            front = msgspec.structs.replace(writeup.front, client=nameless)
-            writeup = msgspec.structs.replace(writeup, front=front)
-        kept.append(writeup)
-    return tuple(kept)

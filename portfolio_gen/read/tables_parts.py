@@ -78,8 +78,8 @@ CLIENT = table(
         Field(
             "name",
             LOCALISED,
-            "The client's name.",
-            "Le nom du client.",
+            "The client's name, or their key in `data/people.yaml`.",
+            "Le nom du client, ou sa clé dans `data/people.yaml`.",
             ("nom",),
             placed=True,
         ),
@@ -236,8 +236,8 @@ QUOTE = table(
         Field(
             "by",
             TEXT,
-            "Who said them.",
-            "Qui les a dits.",
+            "Who said them: a name, or a key of `data/people.yaml`.",
+            "Qui les a dits : un nom, ou une clé de `data/people.yaml`.",
             ("par", "de", "author", "auteur", "name", "nom"),
             placed=True,
         ),

@@ -94,8 +94,8 @@ PRIVATE = table(
         Field(
             "people",
             Mapping(PEOPLE),
-            "People whose names are known here only.",
-            "Des personnes dont les noms ne sont connus qu'ici.",
+            "People who may be referred to by key and are named nowhere on the site.",
+            "Des personnes désignées par leur clé, et nommées nulle part sur le site.",
             ("personnes",),
         ),
     ),

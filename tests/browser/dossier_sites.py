@@ -64,7 +64,7 @@ Terme
 
 https://www.youtube.com/watch?v=aqz-KE-bpKQ
 
-:::quote by="Quelqu’un"
+:::quote by="Quelqu’un" consent=oui
 Une citation.
 :::
 

@@ -135,7 +135,11 @@ def test_same_bytes_in_another_folder_from_files_made_in_another_order_under_ano
 
 
 def test_same_bytes_of_the_shipped_theme_under_another_hash_seed(tmp_path: Path) -> None:
-    sources = {**small_site(), "portfolio.yaml": "title: Ada\ntheme: base\nlanguages: [en, fr]\n"}
+    sources = {
+        path: text.replace(":::quote by=Jo", ":::quote") if isinstance(text, str) else text
+        for path, text in small_site().items()
+    }
+    sources["portfolio.yaml"] = "title: Ada\ntheme: base\nlanguages: [en, fr]\n"
     sources["content/projects/p0/index.md"] = writeup(
         {"title": "A", "tags": "[b, c, a]"}, "Text.\n"
     )

@@ -107,7 +107,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "92b5365a57a2",
+        "7ed385698516",
     ),
 }
 

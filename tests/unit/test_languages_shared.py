@@ -71,7 +71,7 @@ def test_a_home_page_without_the_first_language_is_alone(make_site: MakeSite) ->
 def test_texts_of_arguments_are_set_as_the_text_is(
     make_site: MakeSite, typography: str, by: str, shown: str
 ) -> None:
-    body = f':::quote by="{by}"\nOui.\n:::\n'
+    body = f':::quote by="{by}" consent=oui\nOui.\n:::\n'
     config = f"{CONFIG}languages: [fr]\ntypography: {typography}\n"
     site = make_site({"portfolio.yaml": config, f"{WORK}.md": page(body=body)})
     assert shown in site.page("projets/a/")
