@@ -4,6 +4,7 @@ YAML's are in `read/codes.py`, Markdown's in `read/markdown/codes.py`; `all_code
 """
 
 CODES: dict[str, str] = {
+    "accent-changed": "an accent is shown in another shade, to be readable (a warning)",
     "address-long": "a part of an address is longer than 200 bytes",
     "address-reserved": "an address that the site needs for itself",
     "address-taken": "two sources would be published at one address",

@@ -8,7 +8,8 @@ from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Span
 
 ArgumentType = Literal["text", "number", "flag", "choice"]
-OptionType = Literal["text", "number", "flag", "choice", "color"]
+Default = str | int | float | bool | tuple[str, ...]
+OptionType = Literal["text", "number", "flag", "choice", "list", "color", "accent"]
 
 
 class ThemeFile(Struct, frozen=True):
@@ -43,9 +44,19 @@ class Option(Struct, frozen=True):
 
     name: str
     type: OptionType = "text"
-    default: str | int | float | bool = ""
+    default: Default = ""
     choices: tuple[str, ...] = ()
     doc: dict[str, str] = {}  # language → a sentence
+
+
+class Grounds(Struct, frozen=True):
+    """What text stands on in each scheme, the page itself first: accents are held against these.
+
+    The values here are those of a theme that says nothing of its own.
+    """
+
+    light: tuple[str, ...] = ("#ffffff", "#f2f2f2")
+    dark: tuple[str, ...] = ("#111111", "#1c1c1c")
 
 
 #: Places in pages for which pictures are encoded; a theme gives each a preset, or `default` alone.
@@ -86,6 +97,7 @@ class Theme(Struct, frozen=True):
     strings_digest: dict[str, bytes]
     traces: dict[str, Trace]  # template or component file → what it depends on
     presets: dict[str, Preset] = {}  # place in pages → how its pictures are encoded
+    grounds: Grounds = Grounds()
     source: str = ""  # its theme.yaml
     word_places: dict[str, Span] = {}  # "fr path.notes" → where this word for addresses is given
 
@@ -95,6 +107,7 @@ class Declaration(Struct, frozen=True):
 
     name: str = ""
     extends: str = ""
+    grounds: dict[str, tuple[str, ...]] = {}  # "light", "dark": those that it gives
     extends_place: Place = (1, 1, 1)
     options: dict[str, Option] = {}
     components: dict[str, ComponentSpec] = {}

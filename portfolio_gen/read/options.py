@@ -1,73 +1,82 @@
 """The theme's options as the author chose them."""
 
-import re
+from typing import Any
 
+import msgspec
+
+from portfolio_gen.model.accents import PALETTE, Change, named_accent, own_accent
+from portfolio_gen.model.colours import AA
 from portfolio_gen.model.config import Config, OptionValue
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import Option, Theme
-
-COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
-FLAGS = {
-    "true": True, "yes": True, "on": True, "oui": True,
-    "false": False, "no": False, "off": False, "non": False,
-}  # fmt: skip
-Value = str | int | float | bool
+from portfolio_gen.read.option_values import Value, not_taken, option_value
 
 
-def theme_options(config: Config, theme: Theme, problems: list[Problem]) -> dict[str, Value]:
-    """Return a value for every option of the theme: the author's, or its default."""
-    chosen: dict[str, Value] = {option.name: option.default for option in theme.options.values()}
+def theme_options(config: Config, theme: Theme, problems: list[Problem]) -> dict[str, Any]:
+    """Return a value for every option of the theme: the author's, or its default.
+
+    An accent becomes a mapping with the fields of `Accent`.
+    """
+    chosen: dict[str, Any] = {option.name: _default(option) for option in theme.options.values()}
     for name, raw in config.options.items():
         option = theme.options.get(name)
         if option is None:
             problems.append(_unknown(name, theme, _span(config, f"options.{name}:")))
             continue
-        value = _value(option, raw)
+        value = option_value(option, raw)
         if value is None:
-            problems.append(_not_taken(option, raw, _span(config, f"options.{name}")))
+            problems.append(_not_taken(option, raw, config))
         else:
             chosen[name] = value
+    for option in theme.options.values():
+        if option.type == "accent":
+            chosen[option.name] = _accent(option, chosen[option.name], config, theme, problems)
     return chosen
+
+
+def _default(option: Option) -> Value:
+    return list(option.default) if isinstance(option.default, tuple) else option.default
+
+
+def _accent(
+    option: Option, chosen: str | list[str], config: Config, theme: Theme, problems: list[Problem]
+) -> dict[str, str]:
+    """Return the colours of an accent; what had to be changed of the author's is a warning."""
+    if isinstance(chosen, str) and chosen in PALETTE:
+        return msgspec.structs.asdict(named_accent(chosen, theme.grounds))
+    colours = [chosen] if isinstance(chosen, str) else chosen
+    accent, changes = own_accent(colours, theme.grounds)
+    place = f"options.{option.name}"
+    for change in changes if option.name in config.options else ():
+        at = f"{place}.{('light', 'dark').index(change.scheme)}"
+        span = _span(config, at if at in config.places else place)
+        problems.append(_changed(change, span))
+    return msgspec.structs.asdict(accent)
+
+
+def _changed(change: Change, span: Span) -> Problem:
+    too = "dark" if change.scheme == "dark" else "pale"
+    message = (
+        f"`{change.written}` is too {too} to be read on {change.ground}, a {change.scheme} ground "
+        f"of the theme: {change.contrast:.1f}:1, where text needs {AA}:1"
+    )
+    hint = "choose a name of the palette, or a colour further from the ground"
+    if change.shown:
+        message += f"; {change.shown} is shown in its place"
+        hint = f"write `{change.shown}`, or another colour that can be read"
+    return Problem("accent-changed", "warning", message, span, hint)
 
 
 def _span(config: Config, place: str) -> Span:
     return Span(config.path, *config.places.get(place, (1, 1, 1)))
 
 
-def _value(option: Option, raw: OptionValue) -> Value | None:
-    if not isinstance(raw, str):
-        return None
-    match option.type:
-        case "text":
-            return raw
-        case "choice":
-            return raw if raw in option.choices else None
-        case "flag":
-            return FLAGS.get(raw.lower())
-        case "color":
-            return raw if COLOR.fullmatch(raw) else None
-        case "number":
-            try:
-                return float(raw) if "." in raw else int(raw)
-            except ValueError:
-                return None
-
-
-def _not_taken(option: Option, raw: OptionValue, span: Span) -> Problem:
-    takes = {
-        "text": "a text",
-        "choice": ", ".join(option.choices),
-        "flag": "true or false",
-        "color": "a colour such as #0b5b46",
-        "number": "a number",
-    }
-    return Problem(
-        "option-value",
-        "error",
-        f"the option `{option.name}` can't be `{raw}`",
-        span,
-        f"it takes: {takes[option.type]}",
-    )
+def _not_taken(option: Option, raw: OptionValue, config: Config) -> Problem:
+    message, hint, at = not_taken(option, raw)
+    place = f"options.{option.name}"
+    if f"{place}.{at}" in config.places:
+        place = f"{place}.{at}"
+    return Problem("option-value", "error", message, _span(config, place), hint)
 
 
 def _unknown(name: str, theme: Theme, span: Span) -> Problem:

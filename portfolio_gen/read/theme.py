@@ -9,7 +9,7 @@ import msgspec
 
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.theme import Declaration, Theme, ThemeFile, Trace
+from portfolio_gen.model.theme import Declaration, Grounds, Theme, ThemeFile, Trace
 from portfolio_gen.read import readers
 from portfolio_gen.read.front_matter import decode
 from portfolio_gen.read.index import FileSource, Index, YamlSource
@@ -110,6 +110,7 @@ def read_theme(
         traces=traces,
         source=chain[0][1].prefix + "theme.yaml",
         presets={k: v for each in declarations for k, v in each.presets.items()},
+        grounds=Grounds(**{k: v for each in declarations for k, v in each.grounds.items()}),
         word_places={
             f"{file.lang} {key}": Span(file.source, *place)
             for file in spoken

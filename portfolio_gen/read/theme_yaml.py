@@ -1,10 +1,20 @@
 """The YAML of a theme: theme.yaml and the words of one language."""
 
-from typing import Any
+from typing import Any, get_args
 
+import msgspec
+
+from portfolio_gen.model.config import OptionValue
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.theme import Argument, ComponentSpec, Declaration, Option
+from portfolio_gen.model.theme import (
+    Argument,
+    ComponentSpec,
+    Declaration,
+    Default,
+    Option,
+    OptionType,
+)
 from portfolio_gen.read.fields import (
     LOCALISED,
     TEXT,
@@ -16,6 +26,7 @@ from portfolio_gen.read.fields import (
     table,
 )
 from portfolio_gen.read.nodes import compose
+from portfolio_gen.read.option_values import option_value, takes
 from portfolio_gen.read.presets import PRESET, read_presets
 from portfolio_gen.read.strings import Strings
 from portfolio_gen.read.strings_problems import empty
@@ -30,12 +41,17 @@ OPTION = table(
     (
         Field(
             "type",
-            Leaf("choice", choices=("text", "number", "flag", "choice", "color")),
+            Leaf("choice", choices=get_args(OptionType)),
             "What kind of value it takes.",
             "Le genre de valeur.",
             required=True,
         ),
-        Field("default", TEXT, "The value where none is chosen.", "La valeur par défaut."),
+        Field(
+            "default",
+            Listing(TEXT, keep_single=True),
+            "The value where none is chosen.",
+            "La valeur par défaut.",
+        ),
         CHOICES,
         DOC,
     ),
@@ -66,6 +82,23 @@ COMPONENT = table(
         ),
     ),
 )
+GROUNDS = table(
+    "grounds",
+    (
+        Field(
+            "light",
+            Listing(Leaf("color")),
+            "In the light scheme, the page itself first.",
+            "En clair, la page elle-même en premier.",
+        ),
+        Field(
+            "dark",
+            Listing(Leaf("color")),
+            "In the dark scheme, the page itself first.",
+            "En sombre, la page elle-même en premier.",
+        ),
+    ),
+)
 THEME = table(
     "theme",
     (
@@ -76,6 +109,12 @@ THEME = table(
             "The theme that it lies over.",
             "Le thème qu'il complète.",
             placed=True,
+        ),
+        Field(
+            "grounds",
+            Mapping(GROUNDS),
+            "Colours that text stands on; accents are held against them.",
+            "Les couleurs sur lesquelles du texte est posé ; les accents s'y mesurent.",
         ),
         Field(
             "options",
@@ -113,6 +152,7 @@ def read_declaration(text: str, path: str, problems: list[Problem]) -> Declarati
     return Declaration(
         values.get("name", ""),
         values.get("extends", ""),
+        {scheme: found for scheme, found in values.get("grounds", {}).items() if found},
         places.get("extends", (1, 1, 1)),
         options,
         {name: _component(name, given) for name, given in values.get("components", {}).items()},
@@ -147,20 +187,33 @@ def read_values(
 
 def _option(name: str, given: dict[str, Any], span: Span, problems: list[Problem]) -> Option:
     kind = given.get("type", "text")
+    option = Option(name, kind, "", tuple(given.get("choices", ())), _doc(given))
     raw = given.get("default", "")
-    choices = given.get("choices", ())
-    default: str | int | float | bool = raw
-    if kind == "flag":
-        default = raw in ("true", "yes", "on")
-    elif kind == "number":
-        try:
-            default = float(raw) if "." in raw else int(raw or 0)
-        except ValueError:
-            problems.append(_default(name, raw, "a number", span))
-            default = 0
-    elif kind == "choice" and raw not in choices:
-        problems.append(_default(name, raw, "one of " + ", ".join(choices), span))
-    return Option(name, kind, default, tuple(choices), _doc(given))
+    if raw == "":
+        return msgspec.structs.replace(option, default=_unsaid(option))
+    value = option_value(option, raw)
+    if value is None:
+        problems.append(_default(option, raw, span))
+        return msgspec.structs.replace(option, default=_unsaid(option))
+    default = tuple(value) if isinstance(value, list) else value
+    return msgspec.structs.replace(option, default=default)
+
+
+def _unsaid(option: Option) -> Default:
+    """Return the default of an option that gives none."""
+    match option.type:
+        case "text" | "color":
+            return ""
+        case "number":
+            return 0
+        case "flag":
+            return False
+        case "choice":
+            return option.choices[0] if option.choices else ""
+        case "list":
+            return option.choices
+        case "accent":
+            return "ink"
 
 
 def _component(name: str, given: dict[str, Any]) -> ComponentSpec:
@@ -182,11 +235,12 @@ def _doc(given: dict[str, Any]) -> dict[str, str]:
     return {"en": doc} if isinstance(doc, str) else doc
 
 
-def _default(name: str, raw: str, wanted: str, span: Span) -> Problem:
+def _default(option: Option, raw: OptionValue, span: Span) -> Problem:
+    shown = raw if isinstance(raw, str) else ", ".join(raw)
     return Problem(
         "option-value",
         "error",
-        f"the default of the option `{name}` is `{raw}`, not {wanted}",
+        f"the default of the option `{option.name}` is `{shown}`, not {takes(option)}",
         span,
         "correct `default`",
     )

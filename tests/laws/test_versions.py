@@ -107,7 +107,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "7ed385698516",
+        "ea0e36a47740",
     ),
 }
 
