@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from tests.conftest import MakeSite
-from tests.unit.test_languages_original import HIDDEN, page, planned
+from tests.sites.test_languages_original import HIDDEN, page, planned
 
 BASE = "https://ada.example/work/"
 WITH_BASE = {"portfolio.yaml": HIDDEN["portfolio.yaml"] + f"base_url: {BASE}\n"}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Files, outputs, write_site
-from tests.unit.cli.conftest import Portfolio
+from tests.sites.cli.conftest import Portfolio
 
 CONFIG = "title: Ada\ntheme: base\nlanguages: [fr, en]\n"
 FRENCH = "content/projects/lamp/index.md"

@@ -21,7 +21,7 @@ from portfolio_gen.model.result import Result
 from portfolio_gen.serve import preview
 from portfolio_gen.serve.preview import Rebuilt
 from tests.conftest import write_site
-from tests.unit.cli.conftest import GOOD, LOOM, Portfolio
+from tests.sites.cli.conftest import GOOD, LOOM, Portfolio
 
 CLOCK = "14:03:12"
 WARNED = Problem("stray", "warning", "odd", Span(LOOM, 3))

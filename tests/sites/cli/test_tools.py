@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import write_site
-from tests.unit.cli.conftest import LOOM, Portfolio
+from tests.sites.cli.conftest import LOOM, Portfolio
 from tests.unit.pictures.filmed import mp4, track
 from tests.unit.pictures.tools import picture, tool
 

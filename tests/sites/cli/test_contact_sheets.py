@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import outputs, write_site
+from tests.sites.cli.conftest import Portfolio
 from tests.unit.cleaning.canaries import picture
-from tests.unit.cli.conftest import Portfolio
 
 LOOM = "content/projects/loom"
 SHEET = ".portfolio/contact/loom.html"

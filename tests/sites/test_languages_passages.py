@@ -1,7 +1,7 @@
 """Texts in another language than their page: found, marked, and set as their own language wants."""
 
 from tests.conftest import MakeSite
-from tests.unit.test_languages_original import HIDDEN, Planned, page, planned
+from tests.sites.test_languages_original import HIDDEN, Planned, page, planned
 
 NNBSP = "\u202f"
 

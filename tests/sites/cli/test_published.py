@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import write_site
-from tests.unit.cli.conftest import CONFIG, LOOM, Portfolio
+from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
 Answers = Callable[[Answer], str]

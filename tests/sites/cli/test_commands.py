@@ -8,7 +8,7 @@ import pytest
 
 from portfolio_gen.cli import COMMANDS
 from tests.conftest import outputs, write_site
-from tests.unit.cli.conftest import CONFIG, LOOM, Portfolio
+from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio
 
 STRAY = {"content/stray.md": "x\n"}
 BROKEN = {LOOM: "---\ntitle: 'Loom\n---\n"}

@@ -16,7 +16,7 @@ from portfolio_gen.cli import progress
 from portfolio_gen.cli.progress import PictureProgress
 from tests.conftest import TODAY, write_site
 from tests.files import photograph
-from tests.unit.cli.conftest import CONFIG, LOOM, Portfolio
+from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio
 
 ROOT = Path(__file__).parents[3]
 LINE = re.compile(
