@@ -139,6 +139,10 @@ class Listener:
         found, self._found = self._found, []
         return found
 
+    def count(self, name: str) -> int:
+        """Return how many events of a name wait for `heard()`."""
+        return names(self._found).count(name)
+
     async def close(self) -> None:
         """Stop listening, as a browser does that goes elsewhere."""
         self._task.cancel()

@@ -174,17 +174,19 @@ def test_closed_board_ends_all_streams(preview: Preview) -> None:
 def test_builder_may_speak_from_its_thread(preview: Preview) -> None:
     preview.show({"index.html": b"0"})
 
-    def build() -> None:
+    def build(listener: Listener) -> None:
         for number in range(200):
             preview.board.building(True)
             preview.show({"index.html": b"%d" % number, "a.css": b"%d" % number})
             preview.board.in_view()
             preview.board.building(False)
-            time.sleep(0.001)  # no builder is quicker
+            end = time.monotonic() + 5  # several changes at once would be told as one
+            while listener.count("reload") < number and time.monotonic() < end:
+                time.sleep(0.001)
 
     async def run() -> list[Event]:
         listener = Listener(preview.board, "/", digest(b"0"))
-        await asyncio.to_thread(build)
+        await asyncio.to_thread(build, listener)
         heard = await listener.heard()
         await listener.close()
         return heard
