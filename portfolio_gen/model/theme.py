@@ -75,6 +75,7 @@ class Preset(Struct, frozen=True, omit_defaults=True):
     formats: tuple[str, ...] = ("avif", "webp", "jpeg")
     quality: int = 0  # 1 to 100; 0: what suits each format
     ratio: float = 0.0  # width / height of the crop; 0: not cropped
+    full: bool = False  # drawings also in their own resolution, to be looked at closely
 
 
 class Trace(Struct, frozen=True):

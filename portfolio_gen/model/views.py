@@ -30,6 +30,8 @@ class Picture(Struct, frozen=True, omit_defaults=True):
     base: str = ""  # what the addresses of its sizes begin with; "": `src` is all there is
     widths: tuple[int, ...] = ()  # of its sizes in pixels, ascending
     formats: tuple[str, ...] = ()  # in which all sizes exist, most modern first: "avif", "webp"
+    full: str = ""  # of a drawing: its address in its own resolution, if that is a larger size
+    full_width: int = 0  # of it, in pixels
 
 
 class Anchor(Struct, frozen=True, omit_defaults=True):

@@ -25,6 +25,9 @@ FALLBACK_PX = 1200
 #: Rows of the highest WebP and AVIF, for pages that were photographed whole.
 #: Source: RFC 6386, 9.1: sizes have 14 bits.
 HIGHEST_PX = 16_383
+#: Pixels of the largest drawing that readers are offered whole: half an A0 sheet at 200 dpi. Above,
+#: encoding without loss takes half a minute and gigabytes, and telephones refuse to show it.
+FULL_PIXELS = 40_000_000
 
 
 class Derived(Struct, frozen=True):
@@ -36,6 +39,8 @@ class Derived(Struct, frozen=True):
     src: str  # the address of what every browser can show
     height: int  # of the widest one
     recipes: tuple[tuple[str, Derivative], ...]  # address → how it is made
+    full: str = ""  # the address of a drawing in its own resolution, if that is a larger size
+    full_width: int = 0
 
 
 def derived(
@@ -79,6 +84,11 @@ def derived(
         )
         for each, width in made
     ]
+    full = _full(natural, shown, widths[-1]) if preset.full and _is_plain(probe, crop) else 0
+    offered = f"{base}{full}.{SUFFIXES[modern[0].format]}" if full else ""
+    if full:
+        size = (full, _height(full, shown))
+        recipes.append((offered, _recipe(source, shown[0], *size, crop, size, modern[0], keep)))
     return Derived(
         base,
         widths,
@@ -86,7 +96,21 @@ def derived(
         f"{base}{small[-1]}.{SUFFIXES[last.format]}",
         _height(widths[-1], shown),
         tuple(recipes),
+        offered,
+        full,
     )
+
+
+def _is_plain(probe: Probe, crop: Box | None) -> bool:
+    """Tell whether a picture is a whole drawing, in which small things are to be read."""
+    return probe.drawing and probe.frames == 1 and crop is None
+
+
+def _full(natural: int, shown: tuple[int, int], widest: int) -> int:
+    """Return the width in which a drawing is offered whole; 0 if the widest size shows it all."""
+    most = int((FULL_PIXELS * shown[0] / shown[1]) ** 0.5)
+    width = min(natural, most)
+    return width if width > widest else 0
 
 
 def _height(width: int, shown: tuple[int, int]) -> int:

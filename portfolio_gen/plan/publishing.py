@@ -136,6 +136,7 @@ class Publishing:
             wished.formats or preset.formats,
             wished.quality or preset.quality,
             0.0 if alone else preset.ratio,
+            preset.full and not alone,
         )
 
     def _note(self, path: str, file: SiteFile, probe: Probe) -> None:

@@ -110,6 +110,8 @@ def _sized(src: str, found: Derived) -> Picture:
         base=found.base,
         widths=found.widths,
         formats=found.formats,
+        full=found.full,
+        full_width=found.full_width,
     )
 
 

@@ -11,7 +11,7 @@ from portfolio_gen.model.site import Fault, Film, Notes, Poster, Probe
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import Stamp, is_racy
 
-FORMAT = 13
+FORMAT = 14
 
 
 class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):

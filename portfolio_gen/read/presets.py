@@ -38,6 +38,12 @@ PRESET = table(
             "Largeur sur hauteur du recadrage, `3:2` ; sans elle, les images restent entières.",
             placed=True,
         ),
+        Field(
+            "full",
+            Leaf("bool"),
+            "Offer drawings in their own resolution as well, to be enlarged.",
+            "Offrir aussi les dessins dans leur propre résolution, pour les agrandir.",
+        ),
     ),
 )
 
@@ -59,7 +65,9 @@ def read_presets(
         formats = tuple(dict.fromkeys(values.get("formats", ()))) or Preset(()).formats
         place = places.get(f"presets.{name}.ratio")
         ratio = _ratio(values.get("ratio", ""), Span(path, *place) if place else span, problems)
-        found[name] = Preset(widths, formats, values.get("quality", 0), ratio)
+        found[name] = Preset(
+            widths, formats, values.get("quality", 0), ratio, values.get("full", False)
+        )
     return found
 
 

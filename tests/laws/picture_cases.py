@@ -73,6 +73,15 @@ PICTURE_CASES = (
         C | PHOTO | sizes("projects/c/photo", 16, "avif", "webp", "jpg"),
     ),
     Case(
+        "drawing that is offered whole",
+        "Picture.full Picture.full_width",
+        {
+            **_presets("gallery: {widths: [16], full: true}"),
+            "content/projects/c/y.png": png(20, 10),
+        },
+        C | Y | sizes("projects/c/y", 16) | sizes("projects/c/y", 20),
+    ),
+    Case(
         "formats of a preset",
         "Picture.formats",
         _presets("figure: {widths: [1600], formats: [jpeg]}"),

@@ -107,7 +107,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "ea0e36a47740",
+        "6fc5e4e5c875",
     ),
 }
 

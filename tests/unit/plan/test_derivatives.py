@@ -143,3 +143,23 @@ def test_focus_moves_addresses_only_where_there_is_a_crop() -> None:
     assert files(focus=left).recipes == files(focus=right).recipes
     square = Preset((480,), ratio=1.0)
     assert files(preset=square, focus=left).base != files(preset=square, focus=right).base
+
+
+def test_drawing_is_offered_whole_where_its_preset_says_so() -> None:
+    plan = Probe(6000, 4000, "png", drawing=True)
+    found = files(plan, Preset((480, 960, 1600), full=True))
+    assert names(found) == [*("480.webp", "960.webp", "1600.webp", "960.png", "6000.webp")]
+    assert (found.full, found.full_width) == (f"{found.base}6000.webp", 6000)
+    assert not found.recipes[-1][1].near
+    assert files(plan).full == ""
+
+
+def test_drawing_of_a_whole_town_is_offered_in_forty_megapixels() -> None:
+    found = files(Probe(16000, 10000, "png", drawing=True), Preset((1600,), full=True))
+    assert found.full_width == 8000
+    assert (found.recipes[-1][1].width, found.recipes[-1][1].height) == (8000, 5000)
+
+
+def test_photograph_and_small_drawing_have_no_size_beyond_their_widths() -> None:
+    assert files(PHOTO, Preset((480,), full=True)).full == ""
+    assert files(DRAWING, Preset((480, 1000), full=True)).full == ""
