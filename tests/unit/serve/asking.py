@@ -143,6 +143,10 @@ class Listener:
         """Return how many events of a name wait for `heard()`."""
         return names(self._found).count(name)
 
+    def last(self, name: str) -> Any:
+        """Return what goes with the last of the events of a name that wait; None for none."""
+        return content(self._found, name) if self.count(name) else None
+
     async def close(self) -> None:
         """Stop listening, as a browser does that goes elsewhere."""
         self._task.cancel()

@@ -181,7 +181,10 @@ def test_builder_may_speak_from_its_thread(preview: Preview) -> None:
             preview.board.in_view()
             preview.board.building(False)
             end = time.monotonic() + 5  # several changes at once would be told as one
-            while listener.count("reload") < number and time.monotonic() < end:
+            told = False
+            while not told and time.monotonic() < end:
+                idle = listener.last("building") in (None, {"busy": False})
+                told = listener.count("reload") == number and idle
                 time.sleep(0.001)
 
     async def run() -> list[Event]:
