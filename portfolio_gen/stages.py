@@ -163,7 +163,7 @@ class Stages:
         return Result(
             tuple(problems), pages, len(plan.outputs), changes.written, changes.deleted,
             len(staged), opened, addressless, explanation,
-            count_pictures(plan, staged, reading.site, places.out),
+            count_pictures(plan, staged, reading.site, places.out), reading.aside,
         )  # fmt: skip
 
     def _realised(

@@ -99,11 +99,20 @@ def _commands() -> str:
     for name in COMMANDS:
         command = group.get_command(context, name)
         assert command is not None
-        inner = command.make_context(
-            name, [], parent=context, resilient_parsing=True, terminal_width=90
-        )
-        parts.append(f"## portfolio {name}\n\n```\n{command.get_help(inner)}\n```\n")
+        parts += _command(name, command, context)
     return "\n".join(parts)
+
+
+def _command(name: str, command: click.Command, context: click.Context) -> list[str]:
+    """Return what a command says of itself, then what each of those below it does."""
+    inner = command.make_context(
+        name, [], parent=context, resilient_parsing=True, terminal_width=90
+    )
+    found = [f"## {inner.command_path}\n\n```\n{command.get_help(inner)}\n```\n"]
+    for below in command.commands.values() if isinstance(command, click.Group) else ():
+        assert below.name is not None
+        found += _command(below.name, below, inner)
+    return found
 
 
 def _json(schema: dict[str, object]) -> str:

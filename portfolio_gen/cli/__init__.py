@@ -9,6 +9,7 @@ import sys
 import click
 
 from portfolio_gen import __version__
+from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.site import HELP
 from portfolio_gen.store.collector import tune_collector
 
@@ -18,11 +19,12 @@ COMMANDS = {
     "serve": "serve",
     "check": "check",
     "translated": "translated",
+    "theme": "theme",
     "clean": "clean",
 }
 
 
-class Commands(click.Group):
+class Commands(NearGroup):
     """The commands, each imported when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -37,19 +39,6 @@ class Commands(click.Group):
         found = importlib.import_module(f"portfolio_gen.cli.{module}").command
         assert isinstance(found, click.Command)
         return found
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that the arguments name; a near match is proposed for a typo."""
-        name = args[0]
-        if name not in COMMANDS and not name.startswith("-"):
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, COMMANDS, 1)
-            hint = f"did you mean `portfolio {near[0]}`?" if near else "see `portfolio --help`"
-            raise click.UsageError(f"there is no command `{name}`: {hint}", ctx)
-        return super().resolve_command(ctx, args)
 
 
 @click.group(cls=Commands, context_settings=HELP)

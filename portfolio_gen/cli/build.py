@@ -9,6 +9,7 @@ from portfolio_gen.build import build
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 
@@ -26,7 +27,7 @@ NO_BASE_URL = (
 @click.option("-D", "--drafts", is_flag=True, help="With drafts, into .portfolio/drafts/.")
 @click.option("--base-url", metavar="URL", help="Full public address, in place of `base_url`.")
 @click.option("--portable", is_flag=True, help="Links that work from a disk, without a server.")
-@click.option("--theme", metavar="NAME", help="Another theme than the one in portfolio.yaml.")
+@click.option("--theme", metavar="NAME|FOLDER", help=THEME_HELP)
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
 @click.option(
     "--published",
@@ -62,6 +63,7 @@ def command(
     started = time.perf_counter()
     root = site_root(directory)
     out = output or os.path.join(root, ".portfolio/drafts" if drafts else "_site")
+    theme = wanted_theme(theme, root)
     text = None
     if published is not None:
         from portfolio_gen.cli.published import read_published
@@ -85,6 +87,8 @@ def command(
             progress=progress,
         )
     _show(result, root, out, form, quiet, verbose, time.perf_counter() - started)
+    if result.aside and not (quiet or result.failed):
+        click.echo(aside_words(result.aside, theme), err=True)
     if result.failed:
         return 1
     if published is not None:

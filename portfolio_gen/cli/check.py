@@ -14,6 +14,7 @@ from portfolio_gen.build import build
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.problems import FORMATS, show_problems
 from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.themes import THEME_HELP, wanted_theme
 from portfolio_gen.model.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ SHEETS = os.path.join(".portfolio", "contact")
 @click.option(
     "--published", metavar="auto|URL|FILE", help="Also hold against what was published before."
 )
+@click.option("--theme", metavar="NAME|FOLDER", help=THEME_HELP)
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
 @click.option(
     "--format",
@@ -44,6 +46,7 @@ def command(
     verbose: bool,
     day: str | None,
     published: str | None,
+    theme: str | None,
     strict: bool,
     form: str,
 ) -> int:
@@ -67,7 +70,7 @@ def command(
         root,
         os.path.join(root, "_site"),
         today=instant(day),
-        wishes=Wishes(published=text, strict_addresses=True),
+        wishes=Wishes(theme=wanted_theme(theme, root), published=text, strict_addresses=True),
         commit=False,
         strict=strict,
         search=os.environ.get("PATH", ""),

@@ -12,6 +12,7 @@ from portfolio_gen.cli.ending import Ending
 from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.site import HELP, instant, site_options, site_root
 from portfolio_gen.cli.telling import Telling
+from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.scan import CONFIG_NAMES
 
@@ -35,7 +36,7 @@ TEXT_BROWSERS = ("www-browser", "links", "elinks", "lynx", "w3m")
 )  # fmt: skip
 @click.option("-o", "--open", "opens", is_flag=True, help="Open it in the browser.")
 @click.option("--no-drafts", is_flag=True, help="Without drafts, as `portfolio build`.")
-@click.option("--theme", metavar="NAME", help="Another theme than the one in portfolio.yaml.")
+@click.option("--theme", metavar="NAME|FOLDER", help=THEME_HELP)
 @click.option(
     "--editor", metavar="NAME|ADDRESS", envvar="PORTFOLIO_EDITOR", default="vscode",
     help="What opens from a problem: vscode, zed, …, none, or an address with {path}, {line} and "
@@ -56,6 +57,7 @@ def command(
     """Show the site of DIR while you write: built at each change, drafts too, in the browser."""
     root = site_root(directory)
     instant(day)  # a wrong day is told at once
+    theme = wanted_theme(theme, root)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
         from portfolio_gen.cli.problems import show_problems
         from portfolio_gen.read.site_problems import no_config
@@ -85,6 +87,8 @@ def command(
             )
             first = preview.first()
         telling.first(first, drafts=not no_drafts)
+        if first.result.aside and not quiet:
+            telling.said(aside_words(first.result.aside, theme))
         address = _address(host, hosts.port)
         telling.addresses(address, host, hosts.port, port, drafts=not no_drafts)
         if opens:

@@ -54,6 +54,7 @@ CODES: dict[str, str] = {
     "output-in-sources": "the output folder lies among the sources",
     "output-not-folder": "the output folder is a file",
     "output-not-ours": "the output folder has files in it that portfolio did not make",
+    "override-outdated": "what a file in theme/ was copied from has changed (a warning)",
     "path-outside": "a path leads out of the site folder",
     "person-near": "a name that is nearly somebody's in data/people.yaml (a warning)",
     "person-twice": "two people in data/people.yaml have one name (a warning)",

@@ -107,6 +107,7 @@ class Declaration(Struct, frozen=True):
     """What a theme.yaml says."""
 
     name: str = ""
+    doc: dict[str, str] = {}  # language → a sentence
     extends: str = ""
     grounds: dict[str, tuple[str, ...]] = {}  # "light", "dark": those that it gives
     extends_place: Place = (1, 1, 1)

@@ -8,10 +8,11 @@ from portfolio_gen.model.document import Outline
 from portfolio_gen.model.front import Front, Place
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.model.site import Fault, Film, Notes, Poster, Probe
+from portfolio_gen.read.origins import Origin
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import Stamp, is_racy
 
-FORMAT = 14
+FORMAT = 15
 
 
 class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):
@@ -48,6 +49,7 @@ class FileSource(msgspec.Struct, frozen=True, array_like=True):
     probe: Probe | Fault | None = None
     problems: tuple[Problem, ...] = ()
     urls: tuple[tuple[str, Place], ...] = ()  # style sheets: the url()s that name other files
+    origin: Origin | None = None  # files of themes: what they were copied from
     notes: Notes = Notes()
     film: Film | Fault | None = None
     poster: Poster | Fault | None = None

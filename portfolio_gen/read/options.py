@@ -12,25 +12,37 @@ from portfolio_gen.model.theme import Option, Theme
 from portfolio_gen.read.option_values import Value, not_taken, option_value
 
 
-def theme_options(config: Config, theme: Theme, problems: list[Problem]) -> dict[str, Any]:
+def theme_options(
+    config: Config, theme: Theme, problems: list[Problem], aside: list[str] | None = None
+) -> dict[str, Any]:
     """Return a value for every option of the theme: the author's, or its default.
 
-    An accent becomes a mapping with the fields of `Accent`.
+    An accent becomes a mapping with the fields of `Accent`. Where another theme than the site's own
+    is tried, what it doesn't take is no mistake: the names of such options go into `aside`.
     """
+    wrong: list[Problem] = []
+    chosen = _chosen(config, theme, wrong, [] if aside is None else aside)
+    problems += wrong if aside is None else ()
+    for option in theme.options.values():
+        if option.type == "accent":
+            chosen[option.name] = _accent(option, chosen[option.name], config, theme, problems)
+    return chosen
+
+
+def _chosen(
+    config: Config, theme: Theme, problems: list[Problem], not_used: list[str]
+) -> dict[str, Any]:
     chosen: dict[str, Any] = {option.name: _default(option) for option in theme.options.values()}
     for name, raw in config.options.items():
         option = theme.options.get(name)
         if option is None:
             problems.append(_unknown(name, theme, _span(config, f"options.{name}:")))
-            continue
-        value = option_value(option, raw)
-        if value is None:
+        elif (value := option_value(option, raw)) is None:
             problems.append(_not_taken(option, raw, config))
         else:
             chosen[name] = value
-    for option in theme.options.values():
-        if option.type == "accent":
-            chosen[option.name] = _accent(option, chosen[option.name], config, theme, problems)
+            continue
+        not_used.append(name)
     return chosen
 
 

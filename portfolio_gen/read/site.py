@@ -46,7 +46,8 @@ from portfolio_gen.read.sources import (
 )
 from portfolio_gen.read.strings import StringsFile, with_languages
 from portfolio_gen.read.strings_check import check_names
-from portfolio_gen.read.theme import Reader, ThemeFolder, read_theme
+from portfolio_gen.read.theme import read_theme
+from portfolio_gen.read.theme_chain import Reader, ThemeFolder
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp, stamp
 from portfolio_gen.store.tools import PREFIX, find_tool
@@ -64,6 +65,7 @@ class Reading(msgspec.Struct, frozen=True):
     inputs: dict[str, Stamp]  # by path in the site, by source in a theme, absolute outside
     folders: tuple[tuple[str, str], ...] = ()  # themes: prefix of their sources, folder
     outside: tuple[str, ...] = ()  # other files outside the site: the private file
+    aside: tuple[str, ...] = ()  # options that another theme than the site's does not take
 
 
 def read_site(
@@ -109,6 +111,7 @@ class _Reader:
         self.inputs = dict(self.scan)
         self.folders: list[tuple[str, str]] = []
         self.outside: dict[str, Stamp] = {}
+        self.aside: list[str] | None = None  # names of options; None: the theme is the site's own
 
     def read(self) -> Reading:
         """Return what came of it."""
@@ -133,7 +136,7 @@ class _Reader:
         if theme is None:
             return self._reading(None)
         config = msgspec.structs.replace(
-            config, options=theme_options(config, theme, self.problems)
+            config, options=theme_options(config, theme, self.problems, self.aside)
         )
         found = writeups(self.index.writeups, config, self.problems)
         self.problems += unused_texts(config, found, tags, captions, self.problems)
@@ -161,7 +164,8 @@ class _Reader:
 
     def _reading(self, site: Site | None) -> Reading:
         inputs = {**self.inputs, **self.outside}  # in the order in which a quiet build lists them
-        return Reading(site, inputs, tuple(self.folders), tuple(self.outside))
+        aside = tuple(self.aside or ())
+        return Reading(site, inputs, tuple(self.folders), tuple(self.outside), aside)
 
     def _config(self) -> Config | None:
         present = [name for name in CONFIG_NAMES if name in self.scan]
@@ -181,6 +185,8 @@ class _Reader:
             changes["base_url"] = self.wishes.base_url
         if self.wishes.theme is not None:
             changes["theme"] = self.wishes.theme
+            if posixpath.normpath(self.wishes.theme) != posixpath.normpath(config.theme):
+                self.aside = []
         return msgspec.structs.replace(config, **changes)
 
     def _languages(self, config: Config) -> dict[str, Any]:

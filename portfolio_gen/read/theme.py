@@ -3,21 +3,21 @@
 import os
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.theme import Declaration, Grounds, Theme, ThemeFile, Trace
+from portfolio_gen.model.theme import Grounds, Theme, ThemeFile, Trace
 from portfolio_gen.read import readers
 from portfolio_gen.read.front_matter import decode
-from portfolio_gen.read.index import FileSource, Index, YamlSource
-from portfolio_gen.read.scan import scan_folder
+from portfolio_gen.read.index import FileSource, Index
+from portfolio_gen.read.origins import COMMENTS, Origin, origin_in, outdated
 from portfolio_gen.read.site_problems import twins
 from portfolio_gen.read.strings import Strings, StringsFile, digest_of, merged
 from portfolio_gen.read.strings_check import check_strings
-from portfolio_gen.read.theme_places import themes_folder
+from portfolio_gen.read.theme_chain import ReadYaml, ThemeFolder, read_chain
 from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp
@@ -29,41 +29,6 @@ CSS_URL = re.compile(
     r"""|@import\s+(?P<c>["'])(?P<d>[^"']+)(?P=c))"""
 )
 TRACES_VERSION = 2
-
-
-class ThemeFolder(msgspec.Struct, frozen=True):
-    """One theme of the chain: its name, its folder, how sources in it are written, its files.
-
-    A shipped theme would give way to a folder of the site with a theme.yaml at `rival`.
-    """
-
-    name: str
-    folder: str
-    prefix: str  # "theme:dossier/", or the path of a folder in the site
-    stamps: dict[str, Stamp]
-    rival: str = ""
-
-
-Reader = Callable[[str, str, list[Problem]], object]
-ReadYaml = Callable[[str, str, Stamp, Reader], YamlSource]
-
-
-def find_theme(name: str, root: str, place: Span, problems: list[Problem]) -> ThemeFolder | None:
-    """Return the folder of a theme by name: a folder of the site, else a shipped theme."""
-    own = posixpath.normpath(name)
-    if not own.startswith(("..", "/")) and os.path.isfile(os.path.join(root, own, "theme.yaml")):
-        folder = os.path.join(root, own)
-        found: list[Problem] = []
-        stamps = scan_folder(folder, found)
-        problems += (_below(each, own) for each in found)
-        return ThemeFolder(name, folder, own + "/", stamps)
-    shipped = themes_folder()
-    if name.isidentifier() and os.path.isfile(os.path.join(shipped, name, "theme.yaml")):
-        folder = os.path.join(shipped, name)
-        rival = os.path.join(root, own, "theme.yaml")
-        return ThemeFolder(name, folder, f"theme:{name}/", scan_folder(folder, problems), rival)
-    problems.append(_no_theme(name, shipped, place))
-    return None
 
 
 def read_theme(
@@ -78,7 +43,7 @@ def read_theme(
     problems: list[Problem],
 ) -> tuple[Theme | None, list[ThemeFolder], list[StringsFile]]:
     """Return the resolved theme, the folders that it was read from, and their strings files."""
-    chain = _chain(name, root, place, read_yaml, problems)
+    chain = read_chain(name, root, place, read_yaml, problems)
     if not chain:
         return None, [], []
     overrides = ThemeFolder(
@@ -121,42 +86,6 @@ def read_theme(
     return theme, folders, spoken
 
 
-def _below(problem: Problem, folder: str) -> Problem:
-    span = msgspec.structs.replace(problem.span, path=f"{folder}/{problem.span.path}")
-    return msgspec.structs.replace(problem, span=span)
-
-
-def _chain(
-    name: str, root: str, place: Span, read_yaml: ReadYaml, problems: list[Problem]
-) -> list[tuple[Declaration, ThemeFolder]]:
-    """Return the theme and those that it extends, the theme itself first."""
-    chain: list[tuple[Declaration, ThemeFolder]] = []
-    while name or not chain:
-        if any(folder.name == name for _, folder in chain):
-            problems.append(_circle([folder.name for _, folder in chain], place))
-            return []
-        folder = find_theme(name, root, place, problems)
-        if folder is None:
-            return []
-        source = folder.prefix + "theme.yaml"
-        yaml = read_yaml(
-            source,
-            os.path.join(folder.folder, "theme.yaml"),
-            folder.stamps["theme.yaml"],
-            readers.declaration,
-        )
-        problems += yaml.problems
-        if not yaml.value:
-            return []
-        declaration = msgspec.msgpack.decode(yaml.value, type=Declaration | None)
-        if declaration is None:
-            return []
-        chain.append((declaration, folder))
-        place = Span(source, *declaration.extends_place)
-        name = declaration.extends
-    return chain
-
-
 def _lay_over(
     folder: ThemeFolder,
     files: dict[str, ThemeFile],
@@ -172,6 +101,8 @@ def _lay_over(
             place = os.path.join(folder.folder, name)
             file = _file(index, source, place, stamp, now_ns, problems)
             problems += file.problems
+            if file.origin is not None:
+                problems += _outdated(source, file.origin, files.get(name), name)
             files[name] = ThemeFile(name, source, file.digest, file.urls)
         elif name != "theme.yaml" and folder.prefix == "theme/":
             problems.append(_unused(source))
@@ -220,13 +151,15 @@ def _file(
         return FileSource(b"")
     urls: tuple[tuple[str, Place], ...] = ()
     faults: tuple[Problem, ...] = ()
-    if source.endswith((".html", ".css")):
+    origin = None
+    if source.endswith(tuple(COMMENTS)):
         found: list[Problem] = []
-        text = decode(data, source, found)
+        text = decode(data, source, found) or ""
         faults = tuple(found)
+        origin = origin_in(text)
         if source.endswith(".css"):
-            urls = _css_urls(text or "")
-    index.files[source] = FileSource(digest(data), problems=faults, urls=urls)
+            urls = _css_urls(text)
+    index.files[source] = FileSource(digest(data), problems=faults, urls=urls, origin=origin)
     index.record(source, stamp, now_ns)
     return index.files[source]
 
@@ -259,33 +192,13 @@ def _traces(files: Mapping[str, ThemeFile], root: str, memo: Memo) -> dict[str, 
     return traces
 
 
-def _no_theme(name: str, shipped: str, place: Span) -> Problem:
-    from difflib import get_close_matches
-
-    themes = sorted(
-        entry for entry in os.listdir(shipped) if os.path.isfile(f"{shipped}/{entry}/theme.yaml")
-    )
-    plain = name.strip("[] '\"")
-    near = get_close_matches(plain, themes, 1)
-    if plain != name and near:
-        message = "`theme` takes one theme, not a list"
-        return Problem("theme-missing", "error", message, place, f"write `theme: {near[0]}`")
-    hint = f"did you mean `{near[0]}`?" if near else "themes: " + ", ".join(themes)
-    return Problem("theme-missing", "error", f"there is no theme `{name}`", place, hint)
-
-
-def _circle(names: list[str], place: Span) -> Problem:
-    if len(names) == 1:
-        message = f"the theme {names[0]} extends itself"
-        hint = "remove `extends`, or name another theme"
-        return Problem("theme-circle", "error", message, place, hint)
-    return Problem(
-        "theme-circle",
-        "error",
-        "the themes extend each other in a circle: " + " → ".join([*names, names[0]]),
-        place,
-        "remove one `extends`",
-    )
+def _outdated(copy: str, origin: Origin, now: ThemeFile | None, name: str) -> Iterator[Problem]:
+    if now is not None and now.source == copy:
+        return  # theme/ is the whole theme, and laid over itself
+    theme = now.source.removesuffix(f"/{name}").removeprefix("theme:") if now else ""
+    problem = outdated(copy, origin, now, name, theme)
+    if problem is not None:
+        yield problem
 
 
 def _unused(source: str) -> Problem:

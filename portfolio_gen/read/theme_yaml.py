@@ -103,6 +103,7 @@ THEME = table(
     "theme",
     (
         Field("name", TEXT, "The theme's name.", "Le nom du thème.", required=True),
+        DOC,
         Field(
             "extends",
             TEXT,
@@ -151,6 +152,7 @@ def read_declaration(text: str, path: str, problems: list[Problem]) -> Declarati
         options[name] = _option(name, given, span, problems)
     return Declaration(
         values.get("name", ""),
+        _doc(values),
         values.get("extends", ""),
         {scheme: found for scheme, found in values.get("grounds", {}).items() if found},
         places.get("extends", (1, 1, 1)),

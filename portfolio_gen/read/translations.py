@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from portfolio_gen.model.problem import Problem
+from portfolio_gen.read.config_file import read_config_file
 from portfolio_gen.read.drift import (
     State,
     Version,
@@ -13,10 +14,9 @@ from portfolio_gen.read.drift import (
     state_of,
     versions_by_writeup,
 )
-from portfolio_gen.read.front_matter import FrontMatter, decode
+from portfolio_gen.read.front_matter import FrontMatter
 from portfolio_gen.read.index import WriteUpSource
-from portfolio_gen.read.scan import CONFIG_NAMES, scan_site
-from portfolio_gen.read.site_problems import no_config
+from portfolio_gen.read.scan import scan_site
 from portfolio_gen.read.sources import name_of
 from portfolio_gen.read.writeup import read_words
 
@@ -110,14 +110,10 @@ def words_in(data: bytes, version: Version) -> Words:
 
 def read_languages(root: str, problems: list[Problem]) -> tuple[str, ...]:
     """Return the languages of the site in a folder, the first one first; none after a mistake."""
-    from portfolio_gen.read.yaml_files import read_config
-
-    name = next((name for name in CONFIG_NAMES if os.path.exists(os.path.join(root, name))), "")
-    if not name:
-        problems.append(no_config(root))
-        return ()
-    text = decode(_bytes_of(root, name), name, problems)
-    config = None if text is None else read_config(text, name, problems)
+    try:
+        config = read_config_file(root, problems)
+    except OSError as error:
+        raise _unreadable(os.path.basename(str(error.filename)), error) from None
     if config is None or any(problem.severity == "error" for problem in problems):
         return ()
     return tuple(dict.fromkeys(config.languages))
@@ -128,5 +124,8 @@ def _bytes_of(root: str, path: str) -> bytes:
         with open(os.path.join(root, path), "rb") as file:
             return file.read()
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise RefusedError(f"{path} can't be read: {reason}") from None
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: str, error: OSError) -> RefusedError:
+    return RefusedError(f"{path} can't be read: {(error.strerror or 'unknown reason').lower()}")

@@ -107,7 +107,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "6fc5e4e5c875",
+        "03c6d4d76e67",
     ),
 }
 

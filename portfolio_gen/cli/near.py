@@ -1,0 +1,25 @@
+"""A group of commands that proposes the nearest one for a name that is none of them."""
+
+import click
+
+
+class NearGroup(click.Group):
+    """Commands in the order in which they were added."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments name; a near match is proposed for a typo."""
+        name, names = args[0], self.list_commands(ctx)
+        if name not in names and not name.startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, names, 1)
+            path = ctx.command_path
+            hint = f"did you mean `{path} {near[0]}`?" if near else f"see `{path} --help`"
+            raise click.UsageError(f"there is no command `{name}`: {hint}", ctx)
+        return super().resolve_command(ctx, args)
