@@ -14,7 +14,11 @@ MAKERS = {"Problem", "Finding", "fault", "problem", "_fault", "_problem"}
 #: Elsewhere, a `Fault` is what is wrong with a file, in words.
 FAULTS = PACKAGE / "read" / "markdown"
 #: Where a code counts as tried: as expected by a case in a table, as a text in a test.
-TRIED = {"cases/*.md": r"(?:error|warning|!) +([a-z-]+)", "unit/**/*.py": r"[\"']([a-z-]+)[\"']"}
+TRIED = {
+    "cases/*.md": r"(?:error|warning|!) +([a-z-]+)",
+    "unit/**/*.py": r"[\"']([a-z-]+)[\"']",
+    "sites/**/*.py": r"[\"']([a-z-]+)[\"']",
+}
 
 
 def _trees() -> Iterator[tuple[Path, ast.Module]]:
