@@ -62,6 +62,11 @@ def from_oklch(lightness: float, chroma: float, hue: float) -> str:
     return "#" + "".join(f"{_byte(value):02x}" for value in _linear_of(lightness, low, hue))
 
 
+def text_upon(colour: str) -> str:
+    """Return white, or black where white can't be read upon a colour: 4.5:1 or more in any case."""
+    return "#ffffff" if contrast(colour, "#ffffff") >= AA else "#000000"
+
+
 def readable(colour: str, grounds: Iterable[str], wanted: float = AA) -> str | None:
     """Return the colour, or the nearest of its hue that stands out from all these grounds.
 

@@ -118,6 +118,7 @@ class Card(Struct, frozen=True, omit_defaults=True):
     featured: bool = False
     draft: bool = False
     color: str = ""
+    on_color: str = ""  # of text upon an area of `color`: white or black
     language: str = ""  # its name, if it is another than the page's
 
 
@@ -307,6 +308,7 @@ class ProjectPage(PageView, frozen=True, omit_defaults=True, tag="project"):
     related: tuple[Card, ...] = ()
     headings: tuple[Heading, ...] = ()
     color: str = ""
+    on_color: str = ""  # of text upon an area of `color`: white or black
 
 
 class NotePage(PageView, frozen=True, omit_defaults=True, tag="note"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from portfolio_gen.model.colours import text_upon
 from portfolio_gen.model.front import Front, FrontLink, FrontQuote, FrontResult
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
@@ -130,6 +131,7 @@ class Pages:
             related=self.cards(related),
             headings=self._headings(writeup),
             color=front.color,
+            on_color=_upon(front.color),
             foreign=self.foreign(),
         )
 
@@ -247,6 +249,7 @@ class Pages:
             featured=front.featured,
             draft=front.draft,
             color=front.color,
+            on_color=_upon(front.color),
             language="" if writeup.lang == self._lang else self._name_of(writeup.lang),
         )
         return card, texts.taken()
@@ -386,6 +389,11 @@ class Pages:
             Heading(heading.level, heading.text, heading.anchor)
             for heading in writeup.outline.headings
         )
+
+
+def _upon(color: str) -> str:
+    """Return white or black, of which one can always be read upon a colour; "" upon none."""
+    return text_upon(color) if color else ""
 
 
 def _sentence(result: FrontResult, texts: Texts) -> str:

@@ -224,8 +224,8 @@ SETTINGS = (
     Field(
         "color",
         Leaf("color"),
-        "One colour of this page.",
-        "Une couleur pour cette page.",
+        "One colour of this page; what is written upon it is white or black, as can be read.",
+        "Une couleur pour cette page ; ce qui y est écrit est blanc ou noir, pour rester lisible.",
         ("couleur", "colour"),
         shared=True,
         placed=True,

@@ -48,6 +48,7 @@ place     | Lyon        | Paris       | cards too | ProjectPage.place Card.place
 number    | 7           | 8           | cards too | ProjectPage.number Card.number
 role      | weaver      | dyer        | cards too | ProjectPage.role Card.role
 color     | #112233     | #445566     | cards too | ProjectPage.color Card.color
+color     | #112233     | #ddeeff     | cards too | ProjectPage.on_color Card.on_color
 extra     | calm        | wild        | its page  | PageView.extra
 facts     | Size        | Width       | its page  | Fact.label ProjectPage.facts
 facts     | 2 m         | 3 m         | its page  | Fact.value

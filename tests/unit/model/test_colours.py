@@ -14,6 +14,7 @@ from portfolio_gen.model.colours import (
     least_contrast,
     oklch,
     readable,
+    text_upon,
 )
 from portfolio_gen.model.theme import Grounds
 
@@ -58,6 +59,13 @@ def test_every_colour_has_a_readable_shade_on_every_ground(grounds: tuple[str, .
         found = readable(colour, grounds)
         assert found is not None
         assert least_contrast(found, grounds) >= AA
+
+
+def test_white_or_black_can_be_read_upon_every_colour() -> None:
+    assert {text_upon(colour) for colour in ANY} == {"#ffffff", "#000000"}
+    assert all(contrast(text_upon(colour), colour) >= AA for colour in ANY)
+    assert text_upon("#767676") == "#ffffff"
+    assert text_upon("#777777") == "#000000"
 
 
 def test_a_readable_colour_stays_as_it_is() -> None:
