@@ -6,11 +6,19 @@ from pathlib import Path
 import click
 
 from portfolio_gen.cli import COMMANDS, group
+from portfolio_gen.model.config import Config
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.fields import Field, Leaf, Listing, Mapping, Shape, Table
-from portfolio_gen.read.schema import config_schema, front_schema, people_schema
+from portfolio_gen.read.schema import (
+    config_schema,
+    front_schema,
+    people_schema,
+    theme_schema,
+    with_options,
+)
 from portfolio_gen.read.tables import FRONT_FIELDS, KINDS
 from portfolio_gen.read.tables_config import CONFIG
+from scripts.theme_reference import theme_options, themes_page, views_page
 
 FOLDER = Path(__file__).parent.parent / "docs" / "reference"
 #: Keys that nothing acts on yet; a key leaves this list with the work that gives it its effect.
@@ -29,7 +37,12 @@ def pages() -> dict[str, str]:
         + _table(tuple(CONFIG.fields.values())),
         "problems.md": NOTE + "# Problems\n\n" + _problems(),
         "commands.md": NOTE + "# Commands\n\n" + _commands(),
-        "portfolio.schema.json": _json(config_schema()),
+        "portfolio.schema.json": _json(
+            with_options(config_schema(), theme_options(), Config().theme)
+        ),
+        "theme.schema.json": _json(theme_schema()),
+        "themes.md": NOTE + themes_page(),
+        "views.md": NOTE + views_page(),
         "people.schema.json": _json(people_schema()),
     }
     for kind in KINDS:

@@ -13,17 +13,17 @@ from msgspec import Struct
 class Picture(Struct, frozen=True, omit_defaults=True):
     """A picture or short video, ready to be shown. Width and height are in pixels, 0 if unknown."""
 
-    src: str
+    src: str  # address of the file itself, or of its largest size
     media: Literal["image", "video"] = "image"
-    width: int = 0
-    height: int = 0
+    width: int = 0  # of the largest size
+    height: int = 0  # of the largest size
     alt: str = ""
     caption: str = ""  # HTML
-    credit: str = ""
-    focus: tuple[float, float] = (0.5, 0.5)
-    decorative: bool = False
-    wide: bool = False
-    poster: str = ""
+    credit: str = ""  # whose picture it is
+    focus: tuple[float, float] = (0.5, 0.5)  # from left and from top, 0 to 1: what a crop must keep
+    decorative: bool = False  # says nothing: its alt is empty on purpose
+    wide: bool = False  # wider than the text
+    poster: str = ""  # address of a still picture of a video
     type: str = ""  # media type of `src`, for videos
     attributes: dict[str, str] = {}  # further ones of the element, such as the `lang` of its alt
     raw: bool = False  # written as <img> in raw HTML
@@ -72,14 +72,14 @@ class Credit(Struct, frozen=True, omit_defaults=True):
 class Result(Struct, frozen=True, omit_defaults=True):
     """What came of the work: a sentence in `text`, or a value with its label."""
 
-    text: str = ""
-    value: str = ""
-    label: str = ""
-    before: str = ""
-    after: str = ""
-    period: str = ""
-    basis: str = ""
-    source: str = ""
+    text: str = ""  # a sentence; then the rest is empty, but for what it rests on
+    value: str = ""  # such as "84 %"
+    label: str = ""  # what the value is of
+    before: str = ""  # the value before
+    after: str = ""  # the value after
+    period: str = ""  # over which time
+    basis: str = ""  # "measured", "client", "estimate"
+    source: str = ""  # where it can be checked
 
 
 class Quote(Struct, frozen=True, omit_defaults=True):
@@ -104,19 +104,19 @@ class Card(Struct, frozen=True, omit_defaults=True):
 
     address: str
     title: str
-    lang: str
-    summary: str = ""
+    lang: str  # of the texts
+    summary: str = ""  # a sentence
     date: str = ""  # ISO, one to three parts; the end of a period
-    start: str = ""
+    start: str = ""  # of a period
     end: str = ""
-    kind: str = ""
-    place: str = ""
-    number: str = ""
-    role: tuple[str, ...] = ()
-    cover: Picture | None = None
-    result: str = ""
-    featured: bool = False
-    draft: bool = False
+    kind: str = ""  # such as poster, house
+    place: str = ""  # where
+    number: str = ""  # the author's own inventory number
+    role: tuple[str, ...] = ()  # what the author did
+    cover: Picture | None = None  # in the sizes of the preset `card`
+    result: str = ""  # the first one, in a sentence
+    featured: bool = False  # chosen by the author to come first
+    draft: bool = False  # seen only by the author
     color: str = ""
     on_color: str = ""  # of text upon an area of `color`: white or black
     language: str = ""  # its name, if it is another than the page's
@@ -199,23 +199,23 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     lang: str
     title: str
     home: str  # address of the home page in this language
-    tagline: str = ""
+    tagline: str = ""  # the trade in a few words
     description: str = ""
     base_url: str = ""
     languages: tuple[Translation, ...] = ()  # all languages with their home pages
-    navigation: tuple[Anchor, ...] = ()
+    navigation: tuple[Anchor, ...] = ()  # the header's links
     projects: str = ""  # address of the list of projects; "" if there is none
-    notes: str = ""
+    notes: str = ""  # address of the list of notes
     people: str = ""  # address of the list of people
     icon: str = ""  # address of the site's own icon, if static/ has one
     author: Author = Author(name="")
     contact: Contact = Contact()
-    availability: Availability | None = None
-    cv: Anchor | None = None
+    availability: Availability | None = None  # when the author is free
+    cv: Anchor | None = None  # the author's curriculum vitae
     legal: Anchor | None = None  # the page with the legal notice, for the footer
     foreign: dict[str, str] = {}  # texts of this view in another language → that language
-    options: dict[str, Any] = {}
-    extra: dict[str, Any] = {}
+    options: dict[str, Any] = {}  # the theme's, as they were chosen, with defaults
+    extra: dict[str, Any] = {}  # `extra` of portfolio.yaml
     direction: Literal["ltr", "rtl"] = "ltr"
 
 
@@ -281,7 +281,7 @@ class PeoplePage(PageView, frozen=True, omit_defaults=True, tag="people"):
 class ProjectPage(PageView, frozen=True, omit_defaults=True, tag="project"):
     """One work."""
 
-    summary: str = ""
+    summary: str = ""  # a sentence
     date: str = ""
     start: str = ""
     end: str = ""
@@ -290,23 +290,23 @@ class ProjectPage(PageView, frozen=True, omit_defaults=True, tag="project"):
     kind: Term | None = None
     place: str = ""
     number: str = ""
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[Fact, ...] = ()  # further lines of the facts panel
     client: Client | None = None
     credits: tuple[Credit, ...] = ()
-    results: tuple[Result, ...] = ()
+    results: tuple[Result, ...] = ()  # what came of it
     quotes: tuple[Quote, ...] = ()
     cover: Picture | None = None
     gallery: tuple[Picture, ...] = ()
     links: tuple[Anchor, ...] = ()
     awards: tuple[Anchor, ...] = ()
     press: tuple[Anchor, ...] = ()
-    files: tuple[Anchor, ...] = ()
+    files: tuple[Anchor, ...] = ()  # to download
     tags: tuple[Term, ...] = ()
     skills: tuple[Term, ...] = ()
-    previous: Card | None = None
-    next: Card | None = None
-    related: tuple[Card, ...] = ()
-    headings: tuple[Heading, ...] = ()
+    previous: Card | None = None  # in the author's order
+    next: Card | None = None  # in the author's order
+    related: tuple[Card, ...] = ()  # up to three works of the same kind
+    headings: tuple[Heading, ...] = ()  # of the text, for a table of contents
     color: str = ""
     on_color: str = ""  # of text upon an area of `color`: white or black
 

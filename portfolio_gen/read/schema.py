@@ -1,13 +1,17 @@
 """JSON Schemas (draft 2020-12) for editors, made from the tables that the walk reads by."""
 
+from collections.abc import Mapping as Given
 from typing import Any
 
 from msgspec import structs
 
+from portfolio_gen.model.accents import PALETTE
+from portfolio_gen.model.theme import Option
 from portfolio_gen.read.fields import Form, Free, Leaf, Listing, Mapping, Shape, Table
 from portfolio_gen.read.tables import FRONT, TITLED
 from portfolio_gen.read.tables_config import CONFIG
 from portfolio_gen.read.tables_people import PEOPLE
+from portfolio_gen.read.theme_yaml import THEME
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
@@ -73,6 +77,55 @@ def front_schema(kind: str) -> dict[str, Any]:
 def config_schema() -> dict[str, Any]:
     """Return the schema of portfolio.yaml."""
     return _document(CONFIG, "portfolio.yaml")
+
+
+def theme_schema() -> dict[str, Any]:
+    """Return the schema of a theme.yaml."""
+    return _document(THEME, "theme.yaml")
+
+
+def with_options(
+    schema: dict[str, Any], themes: Given[str, Given[str, Option]], default: str
+) -> dict[str, Any]:
+    """Return the schema of portfolio.yaml with the options of these themes.
+
+    Another theme may have any options; `default` is the theme of sites that name none.
+    """
+    cases = []
+    for name, options in themes.items():
+        case: dict[str, Any] = {"properties": {"theme": {"const": name}}}
+        if name != default:
+            case["required"] = ["theme"]
+        properties = {
+            option.name: {
+                "description": option.doc.get("en", ""),
+                "anyOf": [*_option(option), {"type": "null"}],
+            }
+            for option in options.values()
+        }
+        found = {"properties": properties, "additionalProperties": False}
+        cases.append({"if": case, "then": {"properties": {"options": found}}})
+    return {**schema, "allOf": cases}
+
+
+def _option(option: Option) -> list[dict[str, Any]]:
+    """Return the shapes that the value of an option may have; a lone one may be in a list."""
+    single: dict[str, Any]
+    match option.type:
+        case "accent":
+            color = _FORMS["color"]
+            both = {"type": "array", "items": color, "minItems": 2, "maxItems": 2}
+            return [{"enum": list(PALETTE)}, color, both]
+        case "list":
+            single = {"enum": list(option.choices)}
+            return [{"type": "array", "items": single}, single]
+        case "choice":
+            single = {"enum": list(option.choices)}
+        case "flag":
+            single = _FORMS["bool"]
+        case "text" | "number" | "color":
+            single = _FORMS[option.type]
+    return [single]
 
 
 def people_schema() -> dict[str, Any]:

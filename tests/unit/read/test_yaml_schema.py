@@ -6,14 +6,34 @@ from typing import Any
 import pytest
 
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.read.schema import config_schema, front_schema, people_schema
+from portfolio_gen.read.option_values import option_value
+from portfolio_gen.read.schema import (
+    config_schema,
+    front_schema,
+    people_schema,
+    theme_schema,
+    with_options,
+)
 from portfolio_gen.read.tables import KINDS
+from portfolio_gen.read.theme_yaml import read_declaration
 from portfolio_gen.read.yaml_files import read_config, read_data, read_front, read_people
 
 TYPES: dict[str, Any] = {
     "string": str, "boolean": bool, "integer": int, "number": (int, float), "object": dict,
     "array": list, "null": type(None),
 }  # fmt: skip
+
+THEME = """name: shown
+extends: base
+grounds: {light: ["#ffffff"]}
+options:
+  accent: {type: accent}
+  facts: {type: list, choices: [client, role]}
+  wide: {type: flag}
+  layout: {type: choice, choices: [grid, list]}
+  sizes: {type: number}
+  motto: {type: text, default: x, doc: {en: Words., fr: Mots.}}
+"""
 
 
 def is_type(value: Any, name: str) -> bool:
@@ -53,6 +73,9 @@ def _types(schema: dict[str, Any], value: Any) -> bool:
 
 RULES: dict[str, Any] = {
     "type": _types,
+    "allOf": lambda s, v: all(accepts(one, v) for one in s["allOf"]),
+    "if": lambda s, v: not accepts(s["if"], v) or accepts(s["then"], v),
+    "then": lambda s, v: True,
     "anyOf": lambda s, v: any(accepts(one, v) for one in s["anyOf"]),
     "not": lambda s, v: not accepts(s["not"], v),
     "enum": lambda s, v: v in s["enum"],
@@ -153,6 +176,41 @@ def test_schema_and_walk_agree_on_people(text: str, good: bool) -> None:
     problems: list[Problem] = []
     read_people(text, "data/people.yaml", problems)
     assert (not problems, accepts(people_schema(), plain(text))) == (good, good)
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("options: {accent: teal, facts: [client, role], wide: oui, layout: grid}", True),
+        ("theme: shown\noptions: {accent: '#0b5b46', facts: role, sizes: 3, motto: 2025}", True),
+        ("theme: shown\noptions: {accent: ['#0b5b46', '#fc0'], facts: []}", True),
+        ("theme: ./other\noptions: {anything: goes}", True),
+        ("options: {accent: gold}", False),
+        ("options: {accent: ['#0b5b46']}", False),
+        ("options: {facts: [client, clients]}", False),
+        ("options: {layout: hung}", False),
+        ("options: {wide: 3}", False),
+        ("options: {sizes: many}", False),
+        ("options: {anything: goes}", False),
+    ],
+)
+def test_schema_and_options_agree(text: str, good: bool) -> None:
+    declared = read_declaration(THEME, "theme.yaml", [])
+    assert declared is not None
+    schema = with_options(config_schema(), {"shown": declared.options}, default="shown")
+    assert accepts(schema, plain(f"title: X\n{text}")) is good
+    if "theme: ./" not in text and "['#0b5b46']" not in text:  # one in a list is that one
+        config = read_config(f"title: X\n{text}", "portfolio.yaml", [])
+        raw = config.options if config else {}
+        options = declared.options
+        values = [option_value(options[name], raw[name]) for name in raw if name in options]
+        assert (None not in values and raw.keys() <= options.keys()) is good
+
+
+def test_a_theme_yaml_has_a_schema() -> None:
+    assert accepts(theme_schema(), plain(THEME))
+    assert not accepts(theme_schema(), plain("extends: base"))
+    assert not accepts(theme_schema(), plain("name: x\noptions: {a: {type: colour}}"))
 
 
 @pytest.mark.parametrize("kind", KINDS)
