@@ -4,7 +4,16 @@ from collections.abc import Iterable, Mapping
 
 from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
-from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page, Recipe, Style, Text
+from portfolio_gen.model.recipes import (
+    Cleaned,
+    Copy,
+    Derivative,
+    Page,
+    Recipe,
+    SharePicture,
+    Style,
+    Text,
+)
 from portfolio_gen.realise.realise import parts
 
 
@@ -64,6 +73,8 @@ def _kind(recipe: Recipe) -> str:
             return "a file without its private notes"
         case Derivative():
             return "a picture, encoded"
+        case SharePicture():
+            return "a picture for links to a page"
         case Text():
             return "a small text"
 
@@ -88,8 +99,19 @@ def _values(recipe: Recipe, plan: Plan) -> tuple[tuple[str, str], ...]:
             return (("copy of", plan.larder.copies.get(recipe.source, "")),)
         case Derivative():
             return _derivative(recipe, plan)
+        case SharePicture():
+            return _share(recipe, plan)
         case Text():
             return (("lines", str(recipe.text.count("\n"))),)
+
+
+def _share(recipe: SharePicture, plan: Plan) -> tuple[tuple[str, str], ...]:
+    source = plan.larder.templates.get(recipe.template, "")
+    return (
+        ("template", f"{recipe.template} ({source})"),
+        ("of", recipe.view.address),
+        ("cover", plan.larder.copies.get(recipe.cover, "none")),
+    )
 
 
 def _derivative(recipe: Derivative, plan: Plan) -> tuple[tuple[str, str], ...]:

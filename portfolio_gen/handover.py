@@ -10,12 +10,12 @@ from portfolio_gen.job import Job
 from portfolio_gen.live import Last, Live
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.model.recipes import Derivative, Page
+from portfolio_gen.model.recipes import Derivative, Page, SharePicture
 from portfolio_gen.read.posters import POSTERS
 from portfolio_gen.read.site import Reading
 from portfolio_gen.realise.kitchen import Kitchen
 from portfolio_gen.realise.realise import parts
-from portfolio_gen.realise.stage import Staged, memo_key
+from portfolio_gen.realise.stage import Staged, memo_key, share_key
 from portfolio_gen.records import load_parts
 from portfolio_gen.store.atomic import write_atomically
 from portfolio_gen.store.manifest import read_manifest
@@ -83,11 +83,13 @@ def prune_memo(plan: Plan, kitchen: Kitchen, staged: Mapping[str, Staged], day: 
     if not any(each.encoded for each in staged.values()):
         return
     from portfolio_gen.realise.pictures import MEMO
+    from portfolio_gen.realise.shares import MEMO as SHARES
 
-    recipes = (planned.recipe for planned in plan.outputs.values())
+    recipes = [planned.recipe for planned in plan.outputs.values()]
     used = {memo_key(recipe) for recipe in recipes if isinstance(recipe, Derivative)}
+    shares = {share_key(recipe) for recipe in recipes if isinstance(recipe, SharePicture)}
     posters = set(plan.larder.posters.values())
-    kept = {MEMO: used, POSTERS: posters, "markdown": set(plan.larder.bodies)}
+    kept = {MEMO: used, SHARES: shares, POSTERS: posters, "markdown": set(plan.larder.bodies)}
     prune(kitchen.memo, kept, day)
 
 

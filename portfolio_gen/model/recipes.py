@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from portfolio_gen.model.views import View
+from portfolio_gen.model.views import SharePage, View
 
 PictureFormat = Literal["avif", "webp", "jpeg", "png", "gif"]
 
@@ -24,6 +24,20 @@ class Page(Struct, frozen=True, tag="page"):
     site_digest: bytes  # of the SiteView of the page's language
     portable: bool  # links end in index.html
     view: View
+
+
+class SharePicture(Struct, frozen=True, tag="share"):
+    """A picture for links to a page: a template of the theme over a view, drawn with its fonts."""
+
+    template: str  # name in the theme: "card/share.svg"
+    template_digest: bytes  # of the template and what it extends, includes and imports
+    strings_digest: bytes
+    fonts_digest: bytes  # of all fonts of the theme with their names
+    site_digest: bytes  # of what the template sees of the SiteView
+    view: SharePage
+    format: Literal["png", "jpeg"]
+    cover: bytes = b""  # digest of the original that is drawn; b"": none
+    focus: tuple[float, float] = (0.5, 0.5)
 
 
 class Style(Struct, frozen=True, tag="style"):
@@ -76,4 +90,4 @@ class Text(Struct, frozen=True, tag="text"):
     text: str
 
 
-Recipe = Page | Style | Copy | Cleaned | Derivative | Text
+Recipe = Page | SharePicture | Style | Copy | Cleaned | Derivative | Text

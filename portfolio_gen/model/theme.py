@@ -100,6 +100,7 @@ class Theme(Struct, frozen=True):
     presets: dict[str, Preset] = {}  # place in pages → how its pictures are encoded
     grounds: Grounds = Grounds()
     source: str = ""  # its theme.yaml
+    letters: tuple[tuple[int, int], ...] = ()  # first and last characters that its fonts draw
     word_places: dict[str, Span] = {}  # "fr path.notes" → where this word for addresses is given
 
 

@@ -219,6 +219,15 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     direction: Literal["ltr", "rtl"] = "ltr"
 
 
+class Share(Struct, frozen=True, omit_defaults=True):
+    """The picture that stands for a page where its address is shared."""
+
+    src: str  # absolute
+    alt: str
+    width: int
+    height: int
+
+
 class PageView(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """What every page has."""
 
@@ -231,6 +240,7 @@ class PageView(Struct, frozen=True, omit_defaults=True, kw_only=True):
     draft: bool = False
     translations: tuple[Translation, ...] = ()  # the other languages
     section: str = ""  # address that the navigation marks as current
+    share: Share | None = None  # None without base_url, or where there are none
     body: Body | None = None
     foreign: dict[str, str] = {}  # texts of this view in another language → that language
     extra: dict[str, Any] = {}
@@ -366,6 +376,31 @@ class NotFoundPage(PageView, frozen=True, omit_defaults=True, tag="not_found"):
     words: tuple[Words, ...] = ()
 
 
+class SharePage(Struct, frozen=True, omit_defaults=True):
+    """`page` in the template of a share picture: what may stand on it, and nothing else.
+
+    Of `site`, that template sees the title, tagline, description, author's name and trade,
+    languages' direction, options and extra.
+    """
+
+    of: Literal["home", "project", "note", "page", "selection"]
+    address: str
+    lang: str
+    title: str
+    summary: str = ""
+    kind: str = ""  # of a project
+    date: str = ""  # ISO, one to three parts
+    start: str = ""
+    end: str = ""
+    place: str = ""
+    number: str = ""
+    role: tuple[str, ...] = ()
+    result: Result | None = None  # the first one
+    cover: Picture | None = None  # width and height of the original; None: none can be drawn
+    color: str = ""
+    on_color: str = ""  # of text upon an area of `color`: white or black
+
+
 View = (
     HomePage
     | ListPage
@@ -385,5 +420,5 @@ VIEW_TYPES: tuple[type[Struct], ...] = (
     Picture, Anchor, Term, Client, Credit, Result, Quote, Fact, Card, Shared, PersonCard,
     Translation, Heading, Body, Author, Contact, Availability, SiteView, HomePage, ListPage,
     TermPage, PersonPage, PeoplePage, ProjectPage, NotePage, TextPage, RedirectPage, GonePage,
-    Words, NotFoundPage,
+    Words, NotFoundPage, Share, SharePage,
 )  # fmt: skip

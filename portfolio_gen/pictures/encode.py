@@ -29,7 +29,7 @@ def encode(
     from portfolio_gen.pictures.formats import file_bytes
     from portfolio_gen.pictures.scaling import Original, pictures, streamed
 
-    original = Original(source, _kind(source))
+    original = Original(source, kind_of(source))
     packets = {wish.keep: _packet(original, wish.keep) for wish in derivatives}
     still = [wish for wish in derivatives if not wish.animated]
     for (box, through), wishes in _together(still, original.size).items():
@@ -105,7 +105,7 @@ def _together(
     return found
 
 
-def _kind(source: bytes | str) -> Kind:
+def kind_of(source: bytes | str) -> Kind:
     """Return the kind of a file, by its content."""
     kind = faults.readable_kind(_head(source))
     if isinstance(kind, Fault):

@@ -6,7 +6,7 @@ Import it where it is needed, not at the top of a module: it costs 26 ms.
 from typing import Any
 
 import pyvips
-from pyvips.voperation import block_untrusted_set, concurrency_set
+from pyvips.voperation import block_untrusted_set, concurrency_set, operation_block_set
 
 from portfolio_gen.pictures.kinds import Kind
 
@@ -17,6 +17,8 @@ concurrency_set(1)
 pyvips.cache_set_max(0)
 # Loaders that their authors don't hold safe for files from anywhere.
 block_untrusted_set(True)
+# What `drawn_svg` is given is made by us; `load` below gives no file to it.
+operation_block_set("VipsForeignLoadSvg", False)
 
 Image = pyvips.Image
 VipsError = pyvips.Error
@@ -46,6 +48,11 @@ def load(source: bytes | str, kind: Kind, **options: Any) -> Any:
         return getattr(Image, name)(source, **options)
     # A source reads the bytes where they are; a buffer would be copied first.
     return getattr(Image, name + "_source")(pyvips.Source.new_from_memory(source), **options)
+
+
+def drawn_svg(svg: bytes) -> Any:
+    """Return a drawing as pixels in sRGB, what is empty in white. It must hold no text of ours."""
+    return Image.svgload_buffer(svg).flatten(background=[255, 255, 255]).copy_memory()
 
 
 def field(image: Any, name: str, otherwise: Any = None) -> Any:

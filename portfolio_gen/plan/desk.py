@@ -16,6 +16,7 @@ from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.outputs import Outputs
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.relative import output_path
+from portfolio_gen.plan.share import Sharing
 from portfolio_gen.plan.texts import Texts
 from portfolio_gen.plan.whereabouts import Whereabouts
 from portfolio_gen.store.digests import combined, digest
@@ -66,12 +67,21 @@ class Desk:
         self._assets_digest = digest(msgspec.msgpack.encode(self.assets, order="sorted"))
         self._site_digests: dict[str, bytes] = {}
         self._missing: set[str] = set()  # templates that were reported
+        self._sharing = Sharing(self)
 
     def add_site_view(self, view: SiteView) -> None:
         """Take the view of the site in one language, which that language's pages share."""
+        self._site_digests[view.lang] = self.keep_site_view(view)
+
+    def keep_site_view(self, view: SiteView) -> bytes:
+        """Keep a view of the site for those who render, and return the digest that names it."""
         key = digest(msgspec.msgpack.encode(view, order="deterministic"))
         self.site_views[key] = view
-        self._site_digests[view.lang] = key
+        return key
+
+    def site_view(self, lang: str) -> SiteView:
+        """Return the view of the site that the pages of a language share."""
+        return self.site_views[self._site_digests[lang]]
 
     def add(
         self,
@@ -93,6 +103,7 @@ class Desk:
         if trace is None:
             self._report_template(template, writeup)
             return
+        view = self._sharing.shared(view, writeup, origin)
         components: tuple[Trace, ...] = ()
         if view.body is not None and writeup is not None:
             self.bodies[view.body.document] = (writeup.path, writeup.lang)

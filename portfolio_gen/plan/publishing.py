@@ -88,7 +88,7 @@ class Publishing:
         probe = file.probe
         if not isinstance(probe, Probe) or probe.format in ("svg", "apng"):
             return None
-        self._note(path, file, probe)
+        self.note(path, file, probe)
         return self._derive(path, file.digest, probe, place, focus, origin, alone=alone)
 
     def frame(
@@ -98,8 +98,7 @@ class Publishing:
 
         `path` is that of the film.
         """
-        self.copies[poster.digest] = path
-        self.posters[poster.digest] = poster.key
+        self.note_poster(path, poster)
         probe = Probe(poster.width, poster.height, "png")
         return self._derive(path, poster.digest, probe, place, focus, origin, alone=alone)
 
@@ -139,7 +138,13 @@ class Publishing:
             preset.full and not alone,
         )
 
-    def _note(self, path: str, file: SiteFile, probe: Probe) -> None:
+    def note_poster(self, path: str, poster: Poster) -> None:
+        """Note that a film's frame is decoded for a recipe."""
+        self.copies[poster.digest] = path
+        self.posters[poster.digest] = poster.key
+
+    def note(self, path: str, file: SiteFile, probe: Probe) -> None:
+        """Note that a picture is decoded for a recipe."""
         self.copies[file.digest] = path
         if probe.at_once > HEAVY:
             self.heavy.add(file.digest)
@@ -148,7 +153,7 @@ class Publishing:
         self.copies[file.digest] = path
         recipe = self._recipe(path, file)
         if isinstance(recipe, Derivative) and isinstance(file.probe, Probe):
-            self._note(path, file, file.probe)
+            self.note(path, file, file.probe)
         self._outputs.add(output, recipe, origin, (path,))
         self._speak(path, file)
 

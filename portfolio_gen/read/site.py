@@ -20,6 +20,7 @@ from portfolio_gen.read.drift import check_drift
 from portfolio_gen.read.index import Index, YamlSource
 from portfolio_gen.read.language_problems import unused_texts
 from portfolio_gen.read.languages import writeups
+from portfolio_gen.read.letters import with_letters
 from portfolio_gen.read.options import theme_options
 from portfolio_gen.read.people import check_people, with_client_keys
 from portfolio_gen.read.posters import TOOL, Posters, films_without_picture
@@ -219,6 +220,9 @@ class _Reader:
         )
         for folder in folders:
             self._note(folder)
+        if theme is not None and config.base_url and config.share_pictures:
+            memo = Memo(os.path.join(self.cache, "memo"))
+            theme = with_letters(theme, self.root, memo, self.problems)
         check_names(self.scan, config.languages, self.problems)
         return theme, strings
 

@@ -22,13 +22,15 @@ from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp
 
-FOLDERS = ("templates/", "components/", "assets/")
+#: What holds templates.
+TEMPLATES = ("templates/", "components/", "card/")
+FOLDERS = (*TEMPLATES, "assets/")
 #: url(…) and @import "…" of a style sheet, without those that leave the theme.
 CSS_URL = re.compile(
     r"""(?:url\(\s*(?P<a>["']?)(?!data:|https?:|//|\#)(?P<b>[^"')]+)(?P=a)\s*\)"""
     r"""|@import\s+(?P<c>["'])(?P<d>[^"']+)(?P=c))"""
 )
-TRACES_VERSION = 2
+TRACES_VERSION = 3
 
 
 def read_theme(
@@ -177,7 +179,7 @@ def _css_urls(css: str) -> tuple[tuple[str, Place], ...]:
 
 def _traces(files: Mapping[str, ThemeFile], root: str, memo: Memo) -> dict[str, Trace]:
     """Return what each template and component depends on, from the memo or by parsing them."""
-    names = sorted(name for name in files if name.startswith(("templates/", "components/")))
+    names = sorted(name for name in files if name.startswith(TEMPLATES))
     key = combined(
         str(TRACES_VERSION).encode(),
         *(part for name in names for part in (name.encode(), files[name].digest)),
@@ -209,7 +211,7 @@ def _unused(source: str) -> Problem:
         Span(source),
         "words are in files like theme/strings/fr.yaml"
         if source.startswith("theme/strings/")
-        else "move it into theme/templates/, components/, assets/ or strings/",
+        else "move it into theme/templates/, components/, assets/, card/ or strings/",
     )
 
 

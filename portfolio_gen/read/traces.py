@@ -15,7 +15,7 @@ def trace_templates(files: Mapping[str, ThemeFile], root: str) -> dict[str, Trac
     found: dict[str, References] = {}
     for name, file in files.items():
         place = source_file(file.source, root)
-        if name.endswith(".html") and os.path.exists(place):
+        if name.endswith((".html", ".svg")) and os.path.exists(place):
             with open(place, encoding="utf-8", errors="replace") as opened:
                 found[name] = references(opened.read())
     return {name: _trace(name, files, found) for name in found}

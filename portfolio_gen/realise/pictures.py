@@ -17,7 +17,7 @@ import msgspec
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Derivative
 from portfolio_gen.pictures.encode import encode
-from portfolio_gen.pictures.faults import PictureFault
+from portfolio_gen.pictures.faults import Fault, PictureFault
 from portfolio_gen.read.posters import POSTERS
 from portfolio_gen.realise.kitchen import Kitchen
 from portfolio_gen.realise.stage import (
@@ -129,20 +129,13 @@ def _made(
 ) -> list[Staged]:
     made = []
     try:
-        source = _original(kept.kitchen, wishes[0].recipe.source, logical)
+        source = original(kept.kitchen, wishes[0].recipe.source, logical)
         for recipe, data in encode(source, list(by_recipe), threads):
             made += [kept.keep(wish, data) for wish in by_recipe[recipe]]
             if kept.stopped:
                 break
     except PictureFault as found:
-        fault = found.fault
-        problem = Problem(
-            "image-unreadable",
-            "error",
-            f"{posixpath.basename(logical)} {fault.message}",
-            Span(logical),
-            fault.hint,
-        )
+        problem = is_unreadable(logical, found.fault)
         return [Staged(wish.path, problem=problem) for wish in wishes]
     except FileNotFoundError as error:
         if error.filename == kept.kitchen.places.source(logical):
@@ -151,7 +144,13 @@ def _made(
     return made
 
 
-def _original(kitchen: Kitchen, wanted: bytes, logical: str) -> bytes | str:
+def is_unreadable(logical: str, fault: Fault) -> Problem:
+    """Return that a picture is damaged, as its author is told."""
+    message = f"{posixpath.basename(logical)} {fault.message}"
+    return Problem("image-unreadable", "error", message, Span(logical), fault.hint)
+
+
+def original(kitchen: Kitchen, wanted: bytes, logical: str) -> bytes | str:
     """Return what is to be decoded: a frame of a film out of the memo, or a file of the site."""
     key = kitchen.larder.posters.get(wanted)
     if key is None:

@@ -12,17 +12,28 @@ import msgspec
 from portfolio_gen.cleaning import CLEAN_VERSION
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.plan import Plan
-from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page, Recipe, Style, Text
+from portfolio_gen.model.recipes import (
+    Cleaned,
+    Copy,
+    Derivative,
+    Page,
+    Recipe,
+    SharePicture,
+    Style,
+    Text,
+)
+from portfolio_gen.realise.faults import PageTask, template_problem
 from portfolio_gen.realise.forms import Learnt, keep_forms, merge_learnt
 from portfolio_gen.realise.kitchen import Kitchen, load_kitchen, save_kitchen
 from portfolio_gen.realise.stage import (
+    RENDER_VERSION,
     ChangedError,
     Progress,
     Staged,
     Wish,
     memo_key,
     set_back,
+    share_key,
     write_staged,
 )
 from portfolio_gen.store.digests import digest, file_digest
@@ -31,20 +42,6 @@ from portfolio_gen.store.workers import WORTH_IT, Workers
 
 if TYPE_CHECKING:
     from portfolio_gen.realise.templates.code import Held
-    from portfolio_gen.realise.templates.errors import TemplateFault
-
-#: Version of the rendering functions below and of `render.py`, `bodies.py`, `words.py`, `forms.py`.
-RENDER_VERSION = 5
-NO_TEMPLATE = re.compile(r"no template `([^`]+)`")
-
-
-class PageTask(msgspec.Struct, frozen=True, array_like=True):
-    """A page for a worker."""
-
-    kitchen: str  # file name of the saved kitchen; "" if the worker is this process
-    path: str
-    recipe: bytes
-    origin: str  # the source that asks for it, for messages
 
 
 def recipe_digest(recipe: Recipe) -> bytes:
@@ -54,6 +51,8 @@ def recipe_digest(recipe: Recipe) -> bytes:
     """
     if isinstance(recipe, Derivative):
         return memo_key(recipe)  # a new version of the templates' library encodes no picture anew
+    if isinstance(recipe, SharePicture):
+        return share_key(recipe)
     return digest(_encoder.encode(recipe) + _VERSION)
 
 
@@ -74,6 +73,7 @@ def realise(
     os.makedirs(kitchen.places.stage, exist_ok=True)
     pages: list[PageTask] = []
     pictures: list[Wish] = []
+    shares: list[tuple[str, SharePicture, str]] = []
     for path in stale:
         planned = plan.outputs[path]
         recipe = planned.recipe
@@ -81,6 +81,8 @@ def realise(
             case Page():
                 data = _encoder.encode(recipe)
                 pages.append(PageTask("", path, data, planned.origin.path))
+            case SharePicture():
+                shares.append((path, recipe, planned.origin.path))
             case Style():
                 yield _style(recipe, path, kitchen)
             case Copy():
@@ -93,15 +95,43 @@ def realise(
                 yield _write(kitchen.places.stage, path, recipe.text.encode())
             case _:
                 assert_never(recipe)
+    yield from _with_pictures(pages, pictures, shares, kitchen, workers, progress, held)
+
+
+def _with_pictures(
+    pages: list[PageTask],
+    pictures: list[Wish],
+    shares: Sequence[tuple[str, SharePicture, str]],
+    kitchen: Kitchen,
+    workers: Workers,
+    progress: Progress,
+    held: Held,
+) -> Iterator[Staged]:
     if not pictures or not _are_made_here(pages, workers):
         yield from _pages(pages, kitchen, workers, held)
         pages = []
-    if pictures:
-        from portfolio_gen.realise.pictures import Encoding
+    if not pictures:
+        yield from _shares(shares, kitchen, workers, held)
+        return
+    from portfolio_gen.realise.pictures import Encoding
 
-        with Encoding(pictures, kitchen, workers.jobs, progress) as encoding:
-            yield from _pages(pages, kitchen, workers, held)
-            yield from encoding.staged()
+    with Encoding(pictures, kitchen, workers.jobs, progress) as encoding:
+        yield from _pages(pages, kitchen, workers, held)
+        yield from _shares(shares, kitchen, workers, held)
+        yield from encoding.staged()
+
+
+def _shares(
+    shares: Sequence[tuple[str, SharePicture, str]],
+    kitchen: Kitchen,
+    workers: Workers,
+    held: Held,
+) -> Iterator[Staged]:
+    if not shares:
+        return
+    from portfolio_gen.realise.shares import ShareWish, share_pictures
+
+    yield from share_pictures([ShareWish(*each) for each in shares], kitchen, workers.jobs, held)
 
 
 def _are_made_here(pages: Sequence[PageTask], workers: Workers) -> bool:
@@ -163,7 +193,7 @@ class Cook:
             try:
                 html = self._renderer.page(decode_page(task.recipe))
             except TemplateFault as fault:
-                yield Staged(task.path, problem=_template_problem(fault, task, self._kitchen))
+                yield Staged(task.path, problem=template_problem(fault, task, self._kitchen))
                 continue
             data = html.encode("utf-8", "replace")
             staged = _write(self._kitchen.places.stage, task.path, data)
@@ -253,34 +283,6 @@ def _write(stage: str, path: str, data: bytes) -> Staged:
     return Staged(path, digest(data))
 
 
-def _template_problem(fault: TemplateFault, task: PageTask, kitchen: Kitchen) -> Problem:
-    places = kitchen.places
-    path = fault.template_path
-    if path.startswith(places.themes + os.sep):
-        path = "theme:" + os.path.relpath(path, places.themes).replace(os.sep, "/")
-    elif path.startswith(places.root + os.sep):
-        path = os.path.relpath(path, places.root).replace(os.sep, "/")
-    made = f"found while making {task.path} from {task.origin}"
-    hint = fault.hint or _meant_template(fault.message, kitchen)
-    return Problem(
-        "template-fault",
-        "error",
-        fault.message,
-        Span(path, fault.line),
-        f"{hint}; {made}" if hint else made,
-    )
-
-
-def _meant_template(message: str, kitchen: Kitchen) -> str:
-    """Return the template that a missing one's name may mean: names begin with their folder."""
-    found = NO_TEMPLATE.search(message)
-    if found is None:
-        return ""
-    ending = "/" + found[1].rsplit("/", 1)[-1]
-    near = [name for name in sorted(kitchen.larder.templates) if name.endswith(ending)]
-    return f"did you mean `{near[0]}`?" if near else ""
-
-
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _VERSION = f"{RENDER_VERSION} {CLEAN_VERSION} {library_versions()}".encode()
 _cooks: dict[str, Cook] = {}
@@ -291,7 +293,7 @@ def parts(recipe: Recipe) -> Mapping[str, bytes]:
     found: dict[str, bytes] = {}
     for name in recipe.__struct_fields__:
         value = getattr(recipe, name)
-        if isinstance(recipe, Page) and name == "view":
+        if name == "view":
             for field in value.__struct_fields__:
                 found[f"view.{field}"] = digest(_encoder.encode(getattr(value, field)))[:6]
         else:

@@ -7,7 +7,7 @@ import msgspec
 from markupsafe import Markup, escape
 
 from portfolio_gen.model.document import Document
-from portfolio_gen.model.recipes import Page
+from portfolio_gen.model.recipes import Page, SharePicture
 from portfolio_gen.model.views import VIEW_TYPES, Body, Picture
 from portfolio_gen.plan.relative import relative
 from portfolio_gen.realise.bodies import BodyRenderer
@@ -78,6 +78,16 @@ class Renderer:
         body = self._body(view.body, context, budget, first=first) if view.body else ""
         context["body"] = Markup(body)
         return render(self._environment, recipe.template, context, budget)
+
+    def share(self, recipe: SharePicture) -> str:
+        """Return what the template of a share picture lays out. Raises TemplateFault."""
+        view = recipe.view
+        self._address = view.address
+        self._portable = False
+        self._words = self._by_lang[view.lang]
+        self._foreign = {}
+        context = {"site": self._larder.sites[recipe.site_digest], "page": view, "data": {}}
+        return render(self._environment, recipe.template, context, Budget())
 
     def take_learnt(self) -> Learnt:
         """Return the forms of dates and numbers that were new since this was last asked."""

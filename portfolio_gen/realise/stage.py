@@ -6,15 +6,19 @@ from collections.abc import Callable
 import msgspec
 
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.model.recipes import Derivative
+from portfolio_gen.model.recipes import Derivative, SharePicture
 from portfolio_gen.pictures.settings import ENCODE_VERSION
 from portfolio_gen.realise.forms import Learnt
+from portfolio_gen.share import SHARE_VERSION
 from portfolio_gen.store.digests import combined
-from portfolio_gen.store.versions import library_version
+from portfolio_gen.store.versions import library_version, library_versions
 
 #: How far back an output's mtime is set: whoever changes the file later, be it within the
 #: clock's step, leaves another mtime than the manifest has.
 BACK_NS = 10_000_000_000
+
+#: Version of what `realise.py`, `render.py`, `bodies.py`, `words.py` and `forms.py` render.
+RENDER_VERSION = 5
 
 Progress = Callable[[int, int], None]  # photographs done, photographs in all
 
@@ -39,6 +43,12 @@ class Wish(msgspec.Struct, frozen=True):
 def memo_key(recipe: Derivative) -> bytes:
     """Return under what a derivative is kept: all that its bytes depend on."""
     versions = f"{ENCODE_VERSION} {library_version('pyvips_binary')}"
+    return combined(_encoder.encode(recipe), versions.encode())
+
+
+def share_key(recipe: SharePicture) -> bytes:
+    """Return under what a share picture is kept; words in it are formed as those of pages."""
+    versions = f"{SHARE_VERSION} {RENDER_VERSION} {ENCODE_VERSION} {library_versions()}"
     return combined(_encoder.encode(recipe), versions.encode())
 
 

@@ -15,6 +15,7 @@ SHAPING = (
     "pyyaml",
     "msgspec",
     "pyvips_binary",
+    "uharfbuzz",
 )
 
 

@@ -1,5 +1,6 @@
 """The long cases of test_recipes.py, for edits that are more than other words; and all cases."""
 
+from portfolio_gen.model.views import Share, SharePage
 from portfolio_gen.model.wishes import Wishes
 from tests.files import pdf, png
 from tests.laws.people_cases import PEOPLE_CASES
@@ -39,6 +40,9 @@ from tests.laws.support import writeup
 
 #: Fields that no plan fills in yet; one that is filled in gets a case.
 NEVER = {"Anchor.current", "NotFoundPage.style"}
+#: Those of share pictures have a law of their own, test_share_recipes.py.
+SHARED = {"PageView.share", *(f"Share.{name}" for name in Share.__struct_fields__)}
+NEVER |= {*SHARED, *(f"SharePage.{name}" for name in SharePage.__struct_fields__)}
 
 CARD = C | CARD_OF_C
 SHOW = printing_theme("show")

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "portfolio_gen"
 #: A part may import itself and those before it.
 ORDER = (
-    *("model", "store", "cleaning", "pictures", "read", "plan", "realise", "check"),
+    *("model", "store", "cleaning", "pictures", "share", "read", "plan", "realise", "check"),
     *("counts", "explain", "records", "refusals", "live", "job", "handover", "stages", "build"),
 )
 EDGES = ("cli", "serve", "deploy", "scaffold", "contact", "__main__")
@@ -36,6 +36,8 @@ HEAVY = (
     *("msgspec", "jinja2", "yaml", "markdown_it", "pygments", "selectolax", "pyvips", "click"),
     "babel",
     "pypdf",
+    "uharfbuzz",
+    "fontTools",
 )
 IMPORTS = (ast.Import, ast.ImportFrom)
 POOLS = ("multiprocessing", "concurrent.futures.process")

@@ -18,7 +18,9 @@ from portfolio_gen.read.index import FORMAT
 from portfolio_gen.read.markdown import MARKDOWN_VERSION
 from portfolio_gen.read.theme import TRACES_VERSION
 from portfolio_gen.realise.forms import FORMS_VERSION
-from portfolio_gen.realise.realise import RENDER_VERSION
+from portfolio_gen.realise.stage import RENDER_VERSION
+from portfolio_gen.share import SHARE_VERSION
+from portfolio_gen.share.fonts import FONTS_VERSION
 
 PACKAGE = Path(__file__).parents[2] / "portfolio_gen"
 
@@ -29,7 +31,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         MARKDOWN_VERSION,
         "58b313ded328",
     ),
-    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "d1a68eaeb202"),
+    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "602c5d6f772b"),
     "render": (
         (
             "realise/render.py",
@@ -40,7 +42,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "dafc7847d0f7",
+        "dce3c2f946a5",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "88341c2643e5"),
     "derivatives": (
@@ -63,8 +65,10 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "cleaning/xmp.py",
         ),
         ENCODE_VERSION,
-        "a9e9434df7e2",
+        "ab3e31d64b27",
     ),
+    "share pictures": (("share/*.py",), SHARE_VERSION, "ebea555bb59d"),
+    "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
     "facts": (("check/facts.py",), FACTS_VERSION, "393ecfb7e997"),
@@ -107,7 +111,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "296acf413503",
+        "93687a091198",
     ),
 }
 

@@ -1,0 +1,150 @@
+"""A line of text becomes glyphs: shaped with a list of fonts, in the order in which it is seen."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import uharfbuzz
+
+from portfolio_gen.share.bidi import in_sight, levels
+from portfolio_gen.share.fonts import is_needed
+
+
+class Placed(NamedTuple):
+    """A glyph's outline with the place of its origin, in em; `scale` makes its units em."""
+
+    outline: str  # path data, the y axis upwards
+    x: float
+    y: float
+    scale: float
+
+
+class Line(NamedTuple):
+    """A shaped line: its glyphs and its width in em."""
+
+    glyphs: tuple[Placed, ...]
+    width: float
+
+
+class Typeface:
+    """A font at one place of its axes, for one thread."""
+
+    def __init__(self, data: bytes, axes: dict[str, float]) -> None:
+        face = uharfbuzz.Face(data)
+        self.font = uharfbuzz.Font(face)
+        if axes:
+            self.font.set_variations(axes)
+        self.em = float(face.upem)
+        self._letters = face.unicodes
+        self._outlines: dict[int, str] = {}
+        height = self.font.get_metric_position_with_fallback(uharfbuzz.OTMetricsTag.CAP_HEIGHT)
+        self.capital = (height or 0.7 * self.em) / self.em  # height of capitals in em
+
+    def has(self, letter: str) -> bool:
+        """Tell whether the font can draw a character."""
+        return ord(letter) in self._letters
+
+    def outline(self, glyph: int) -> str:
+        """Return a glyph's outline as path data."""
+        if glyph not in self._outlines:
+            pen = _Pen()
+            self.font.draw_glyph_with_pen(glyph, pen)
+            self._outlines[glyph] = "".join(pen.parts)
+        return self._outlines[glyph]
+
+
+class _Pen:
+    """Writes what HarfBuzz draws as path data."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+
+    def moveTo(self, to: tuple[float, float]) -> None:  # noqa: N802
+        self.parts.append(f"M{to[0]:g} {to[1]:g}")
+
+    def lineTo(self, to: tuple[float, float]) -> None:  # noqa: N802
+        self.parts.append(f"L{to[0]:g} {to[1]:g}")
+
+    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+        self.parts.append("C" + " ".join(f"{x:g} {y:g}" for x, y in points))
+
+    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+        self.parts.append("Q" + " ".join(f"{x:g} {y:g}" for x, y in points))
+
+    def closePath(self) -> None:  # noqa: N802
+        self.parts.append("Z")
+
+
+class Setting(NamedTuple):
+    """How a text is shaped: its fonts, the first that has a letter draws it."""
+
+    faces: tuple[Typeface, ...]
+    lang: str
+    base: int  # level of the paragraph
+    tracking: float = 0.0  # em between letters
+    features: tuple[tuple[str, bool], ...] = ()
+
+
+def drawable(text: str, faces: Sequence[Typeface]) -> str:
+    """Return a text without the characters that no font has, and the spaces that these leave."""
+    kept = "".join(
+        letter
+        for letter in text
+        if not is_needed(letter) or any(face.has(letter) for face in faces)
+    )
+    return text if kept == text else re.sub(" {2,}", " ", kept).strip()
+
+
+def shaped(text: str, how: Setting) -> Line:
+    """Return a line's glyphs, from left to right."""
+    runs = _runs(text, how)
+    glyphs: list[Placed] = []
+    at = 0.0
+    for place in in_sight([(level, None) for level, _, _ in runs]):
+        level, face, part = runs[place]
+        made, at = _run(part, face, how, at, rtl=level % 2 == 1)
+        glyphs += made
+    return Line(tuple(glyphs), at)
+
+
+def _runs(text: str, how: Setting) -> list[tuple[int, Typeface, str]]:
+    """Return stretches of one direction and one font, in the order in which they are read."""
+    runs: list[tuple[int, Typeface, str]] = []
+    for letter, level in zip(text, levels(text, how.base), strict=True):
+        face = _face(letter, how.faces, runs[-1][1] if runs else how.faces[0])
+        if runs and runs[-1][0] == level and runs[-1][1] is face:
+            runs[-1] = (level, face, runs[-1][2] + letter)
+        else:
+            runs.append((level, face, letter))
+    return runs
+
+
+def _face(letter: str, faces: Sequence[Typeface], before: Typeface) -> Typeface:
+    """Return the font of a character; spaces and marks stay with what is before them."""
+    if not is_needed(letter) or (_is_mark(letter) and before.has(letter)):
+        return before
+    return next((face for face in faces if face.has(letter)), before)
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter).startswith("M")
+
+
+def _run(
+    text: str, face: Typeface, how: Setting, at: float, *, rtl: bool
+) -> tuple[list[Placed], float]:
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.direction = "rtl" if rtl else "ltr"
+    buffer.guess_segment_properties()
+    buffer.language = how.lang
+    uharfbuzz.shape(face.font, buffer, dict(how.features))
+    found = []
+    tracking = 0.0 if rtl else how.tracking  # Arabic letters are joined
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        x = at + position.x_offset / face.em
+        if outline := face.outline(info.codepoint):
+            found.append(Placed(outline, x, position.y_offset / face.em, 1 / face.em))
+        at += position.x_advance / face.em + (tracking if position.x_advance else 0.0)
+    return found, at

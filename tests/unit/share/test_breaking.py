@@ -1,0 +1,39 @@
+"""Where lines end, with letters that are all one wide."""
+
+from portfolio_gen.share.breaking import Fitted, fitted, pieces
+
+
+def fit(text: str, sizes: tuple[float, ...], width: float, lines: int) -> Fitted:
+    """Return a text of letters as wide as they are high."""
+    return fitted(text, sizes, width, lambda size: lines, len)
+
+
+def test_largest_size_that_fits_is_taken() -> None:
+    assert fit("two words", (20, 10), 120, 2) == Fitted(("two", "words"), 20, whole=True)
+    assert fit("three words more", (20, 10), 120, 2).size == 10
+
+
+def test_lines_are_alike_in_width() -> None:
+    assert fit("a bb ccc dddd", (10,), 100, 2).lines == ("a bb ccc", "dddd")
+    assert fit("aa bb cc dd e", (10,), 110, 2).lines == ("aa bb", "cc dd e")
+
+
+def test_no_break_space_holds_words_together() -> None:
+    assert pieces("Cote\u00a0: la tolérance") == ["Cote\u00a0: ", "la ", "tolérance"]
+    assert pieces("84\u202f% de moins") == ["84\u202f% ", "de ", "moins"]
+
+
+def test_line_may_end_after_a_hyphen_between_words() -> None:
+    assert pieces("Deux-Eaux -5") == ["Deux-", "Eaux ", "-5"]
+
+
+def test_words_without_spaces_between_them_may_break() -> None:
+    assert pieces("東京の橋。") == ["東", "京", "の", "橋。"]
+
+
+def test_word_wider_than_the_box_is_cut_in_the_smallest_size() -> None:
+    assert fit("abcdefgh", (20, 10), 40, 2) == Fitted(("abcd", "efgh"), 10, whole=True)
+
+
+def test_text_that_fits_in_no_size_ends_with_an_ellipsis() -> None:
+    assert fit("one two three four", (10,), 80, 2) == Fitted(("one two", "three…"), 10, whole=False)
