@@ -3,7 +3,7 @@
     pip install fonttools brotli        # and npm, for `npm pack`
     python scripts/fonts.py
 
-Writes themes/dossier/assets/fonts/ anew. It is no part of a build nor of the tests: its results are
+Writes themes/*/assets/fonts/ anew. It is no part of a build nor of the tests: its results are
 committed. Each file is narrowed to the weights that the theme uses, and gets what French needs and
 the packages' latin files lack: Ÿ, the narrow no-break space and an arrow.
 """
@@ -22,7 +22,7 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 from fontTools.varLib.instancer import instantiateVariableFont
 
-FOLDER = Path(__file__).parent.parent / "themes" / "dossier" / "assets" / "fonts"
+THEMES = Path(__file__).parent.parent / "themes"
 NEWSREADER = "@fontsource-variable/newsreader@5.3.0"
 HANKEN = "@fontsource-variable/hanken-grotesk@5.3.0"
 FEATURES = ["kern", "liga", "ccmp", "mark", "mkmk", "pnum", "tnum"]
@@ -36,6 +36,7 @@ class Cut(NamedTuple):
     package: str
     file: str  # `{set}` is latin or latin-ext
     axes: dict[str, float | tuple[float, float]]
+    themes: tuple[str, ...] = ("dossier",)
 
 
 CUTS = (
@@ -68,6 +69,7 @@ CUTS = (
         HANKEN,
         "hanken-grotesk-{set}-wght-normal.woff2",
         {"wght": (400, 600)},
+        ("cimaise", "dossier"),
     ),
 )
 LICENCES = {NEWSREADER: "OFL-newsreader.txt", HANKEN: "OFL-hanken-grotesk.txt"}
@@ -75,15 +77,18 @@ LICENCES = {NEWSREADER: "OFL-newsreader.txt", HANKEN: "OFL-hanken-grotesk.txt"}
 
 def main() -> None:
     """Make every file, and put the licences beside them."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         packages = {name: fetched(name, Path(scratch)) for name in LICENCES}
         for cut in CUTS:
-            path = FOLDER / f"{cut.name}.woff2"
-            made(cut, packages[cut.package] / "files").save(path)
-            print(f"{path.stat().st_size / 1024:6.1f} KB  {path.name}")
-        for name, licence in LICENCES.items():
-            (FOLDER / licence).write_bytes((packages[name] / "LICENSE").read_bytes())
+            font = made(cut, packages[cut.package] / "files")
+            licence = (packages[cut.package] / "LICENSE").read_bytes()
+            for theme in cut.themes:
+                folder = THEMES / theme / "assets" / "fonts"
+                folder.mkdir(parents=True, exist_ok=True)
+                path = folder / f"{cut.name}.woff2"
+                font.save(path)
+                (folder / LICENCES[cut.package]).write_bytes(licence)
+                print(f"{path.stat().st_size / 1024:6.1f} KB  {theme}/{path.name}")
 
 
 def fetched(package: str, scratch: Path) -> Path:
