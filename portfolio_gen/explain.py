@@ -8,9 +8,11 @@ from portfolio_gen.model.recipes import (
     Cleaned,
     Copy,
     Derivative,
+    Feed,
     Page,
     Recipe,
     SharePicture,
+    Sitemap,
     Style,
     Text,
 )
@@ -77,6 +79,10 @@ def _kind(recipe: Recipe) -> str:
             return "a picture for links to a page"
         case Text():
             return "a small text"
+        case Feed():
+            return "a feed"
+        case Sitemap():
+            return "the map for search engines"
 
 
 def _values(recipe: Recipe, plan: Plan) -> tuple[tuple[str, str], ...]:
@@ -103,6 +109,11 @@ def _values(recipe: Recipe, plan: Plan) -> tuple[tuple[str, str], ...]:
             return _share(recipe, plan)
         case Text():
             return (("lines", str(recipe.text.count("\n"))),)
+        case Feed():
+            entries = ", ".join(entry.page.address for entry in recipe.view.entries)
+            return (("format", recipe.form), ("language", recipe.view.lang), ("entries", entries))
+        case Sitemap():
+            return (("pages", str(len(recipe.places))),)
 
 
 def _share(recipe: SharePicture, plan: Plan) -> tuple[tuple[str, str], ...]:

@@ -19,7 +19,7 @@ from portfolio_gen.model.day import date_in
 from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, in_order
-from portfolio_gen.model.recipes import Page
+from portfolio_gen.model.recipes import WRITTEN, Page
 from portfolio_gen.model.result import Result
 from portfolio_gen.plan.assets import FOLDER as ASSETS
 from portfolio_gen.plan.plan import plan_site
@@ -245,7 +245,7 @@ class Stages:
         order = sorted(stale, key=lambda path: places.get(path, len(view)))
         assets = frozenset(path for path in stale if path.startswith(f"{ASSETS}/"))
         others = (path for path in stale if path not in assets)
-        if not all(isinstance(plan.outputs[path].recipe, Page) for path in others):
+        if not all(isinstance(plan.outputs[path].recipe, WRITTEN) for path in others):
             return order, frozenset()
         return order, assets.union(places) - self._held(plan, problems, frozenset())
 

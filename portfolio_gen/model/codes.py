@@ -30,6 +30,7 @@ CODES: dict[str, str] = {
     "file-unreadable": "a file can't be read",
     "folder-not": "a folder of the site is a file",
     "font-unreadable": "a font of the theme is none, or is damaged",
+    "id-twice": "two works have the same identity in feeds",
     "image-elsewhere": "a picture would be loaded from another site",
     "image-format": "a picture in a format that browsers can't show",
     "image-large": "a picture has more pixels than the site allows",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from portfolio_gen.model.found import FeedView, Place
 from portfolio_gen.model.views import SharePage, View
 
 PictureFormat = Literal["avif", "webp", "jpeg", "png", "gif"]
@@ -90,4 +91,25 @@ class Text(Struct, frozen=True, tag="text"):
     text: str
 
 
-Recipe = Page | SharePicture | Style | Copy | Cleaned | Derivative | Text
+class Feed(Struct, frozen=True, tag="feed"):
+    """A feed: texts of works and notes as their pages show them, with absolute addresses."""
+
+    form: Literal["atom", "json"]
+    template: str  # that writes the text of one entry; "": its body alone
+    template_digest: bytes
+    components_digest: bytes  # of the components that the bodies use
+    strings_digest: bytes  # of the words in the languages of the entries
+    assets_digest: bytes
+    data_digest: bytes
+    view: FeedView
+
+
+class Sitemap(Struct, frozen=True, tag="sitemap"):
+    """The map of all public pages, for search engines."""
+
+    places: tuple[Place, ...]
+
+
+Recipe = Page | SharePicture | Style | Copy | Cleaned | Derivative | Text | Feed | Sitemap
+#: Pages, and what no page needs in order to be shown.
+WRITTEN = (Page, SharePicture, Feed, Sitemap)

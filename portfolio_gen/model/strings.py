@@ -14,6 +14,7 @@ READ_BY_GENERATOR = (
     "not_found.*",
     "gone.*",
     "redirect.*",
+    "feed.*",
     "cv",
 )
 

@@ -208,6 +208,8 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     notes: str = ""  # address of the list of notes
     people: str = ""  # address of the list of people
     icon: str = ""  # address of the site's own icon, if static/ has one
+    feed: str = ""  # address of the Atom feed; the JSON Feed lies beside it
+    reserved: bool = False  # texts and pictures are not for training models
     author: Author = Author(name="")
     contact: Contact = Contact()
     availability: Availability | None = None  # when the author is free
@@ -268,6 +270,7 @@ class TermPage(PageView, frozen=True, omit_defaults=True, tag="term"):
     """The works of one tag, kind or skill."""
 
     kind: Literal["tag", "kind", "skill"]
+    feed: str = ""  # address of the tag's own Atom feed
     cards: tuple[Card, ...] = ()
     others: tuple[Term, ...] = ()  # the terms of its kind with most works, at most 50
 

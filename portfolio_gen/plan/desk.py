@@ -8,7 +8,7 @@ from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Page
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.theme import Trace
-from portfolio_gen.model.views import ProjectPage, SiteView, Translation, View
+from portfolio_gen.model.views import NotePage, ProjectPage, SiteView, Translation, View
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.assets import theme_assets
 from portfolio_gen.plan.links import Links
@@ -64,7 +64,9 @@ class Desk:
         self.site_views: dict[bytes, SiteView] = {}
         self.bodies: dict[bytes, tuple[str, str]] = {}
         self.assets = theme_assets(site.theme, self.outputs, self.media.publishing.copies, problems)
-        self._assets_digest = digest(msgspec.msgpack.encode(self.assets, order="sorted"))
+        self.assets_digest = digest(msgspec.msgpack.encode(self.assets, order="sorted"))
+        #: Of works and notes by kind, key, language: what feeds are made of.
+        self.views: dict[tuple[str, str, str], ProjectPage | NotePage] = {}
         self._site_digests: dict[str, bytes] = {}
         self._missing: set[str] = set()  # templates that were reported
         self._sharing = Sharing(self)
@@ -104,17 +106,18 @@ class Desk:
             self._report_template(template, writeup)
             return
         view = self._sharing.shared(view, writeup, origin)
+        components_digest: bytes = b""
         components: tuple[Trace, ...] = ()
         if view.body is not None and writeup is not None:
             self.bodies[view.body.document] = (writeup.path, writeup.lang)
-            components = self._components(writeup)
+            components_digest, components = self.components_of(writeup)
         recipe = Page(
             template,
             trace.digest,
-            self._components_digest(writeup, components),
+            components_digest,
             self.site.theme.strings_digest[view.lang],
-            self._assets_digest,
-            self._data_digest((trace, *components)),
+            self.assets_digest,
+            self.data_digest((trace, *components)),
             self._site_digests[view.lang],
             self.wishes.portable,
             view,
@@ -124,6 +127,8 @@ class Desk:
 
     def add_write_up(self, view: View, writeup: WriteUp) -> None:
         """Plan the page of a write-up."""
+        if isinstance(view, ProjectPage | NotePage):
+            self.views[writeup.kind, writeup.key, writeup.lang] = view
         self.add(view, span_of(writeup, "slug"), writeup)
 
     def config_span(self, place: str = "") -> Span:
@@ -169,31 +174,37 @@ class Desk:
             found.append(Translation(other, name, address, url))
         return tuple(found)
 
-    def _components(self, writeup: WriteUp) -> tuple[Trace, ...]:
-        """Return the traces of the components that a body is rendered with."""
+    def site_digest(self, lang: str) -> bytes:
+        """Return by what the view of the site in one language is known."""
+        return self._site_digests[lang]
+
+    def components_of(self, writeup: WriteUp) -> tuple[bytes, tuple[Trace, ...]]:
+        """Return the traces of the components that a body is rendered with, and a digest of these.
+
+        The digest is of their templates and of the arguments that they declare.
+        """
         outline = writeup.outline
-        names = {use.name for use in outline.components}
+        used = {use.name for use in outline.components}
+        names = set(used)
         if outline.images:
             names |= {"figure", "image"}
         if outline.videos:
             names.add("video_link")
-        traces = self.site.theme.traces
+        known = self.site.theme.traces
         wanted = (f"components/{name}.html" for name in sorted(names))
-        return tuple(traces[name] for name in wanted if name in traces)
-
-    def _components_digest(self, writeup: WriteUp | None, traces: tuple[Trace, ...]) -> bytes:
-        """Return a digest of components' templates and of the arguments that they declare."""
-        if writeup is None or not traces:
-            return b""
-        names = {use.name for use in writeup.outline.components}
+        traces = tuple(known[name] for name in wanted if name in known)
+        if not traces:
+            return b"", ()
         declared = self.site.theme.components
         specs = [
             (name, [(argument.name, argument.type) for argument in declared[name].arguments])
-            for name in sorted(names & declared.keys())
+            for name in sorted(used & declared.keys())
         ]
-        return combined(msgspec.msgpack.encode(specs), *(trace.digest for trace in traces))
+        parts = (trace.digest for trace in traces)
+        return combined(msgspec.msgpack.encode(specs), *parts), traces
 
-    def _data_digest(self, traces: Iterable[Trace]) -> bytes:
+    def data_digest(self, traces: Iterable[Trace]) -> bytes:
+        """Return a digest of the data files that templates name."""
         names: set[str] = set()
         for trace in traces:
             names |= set(self.site.data) if trace.data is None else set(trace.data)

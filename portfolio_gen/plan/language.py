@@ -11,6 +11,7 @@ from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import HomePage, ListPage, TermPage
 from portfolio_gen.plan.addresses import TERM_SECTIONS
 from portfolio_gen.plan.desk import Desk
+from portfolio_gen.plan.feeds import Feeds, feed_of
 from portfolio_gen.plan.order import in_order
 from portfolio_gen.plan.pages import RELATED, Pages
 from portfolio_gen.plan.paths import span_of
@@ -18,7 +19,7 @@ from portfolio_gen.plan.people_pages import plan_people
 from portfolio_gen.plan.related import related
 from portfolio_gen.plan.siblings import Siblings, siblings
 from portfolio_gen.plan.site_view import site_view
-from portfolio_gen.plan.terms import KINDS, Terms
+from portfolio_gen.plan.terms import KINDS, Terms, TermWorks
 from portfolio_gen.plan.texts import only_in, spoken
 
 #: Terms that a term's page names besides; all of them on each page would grow with their square.
@@ -29,7 +30,10 @@ def plan_languages(desk: Desk) -> list[str]:
     """Plan all pages of all languages; return the public addresses of those without a write-up."""
     languages = [_Language(desk, lang) for lang in desk.site.config.languages]
     terms = siblings({language.lang: language.terms for language in languages})
-    return [address for language in languages for address in language.plan(terms)]
+    public = [address for language in languages for address in language.plan(terms)]
+    for language in languages:  # after all pages: a feed may have those of another language
+        language.plan_feeds()
+    return public
 
 
 class _Language:
@@ -48,19 +52,18 @@ class _Language:
         self.projects = [each for each in self.all_projects if each.lang == lang]
         self.notes = [each for each in self.all_notes if each.lang == lang]
         navigable = in_order((each for each in listed if each.kind == "page"), lang)
-        desk.add_site_view(
-            site_view(
-                desk.site,
-                self.ground,
-                desk.where.grounds,
-                desk.where.homes,
-                navigable,
-                desk.media,
-                desk.problems,
-            )
+        view = site_view(
+            desk.site,
+            self.ground,
+            desk.where.grounds,
+            desk.where.homes,
+            navigable,
+            desk.media,
+            desk.problems,
         )
-        folders = {kind: self.ground.folders[TERM_SECTIONS[kind]] for kind in KINDS}
         works = self.all_projects + self.all_notes
+        desk.add_site_view(replace(view, feed=feed_of(desk, self.ground.home, works)))
+        folders = {kind: self.ground.folders[TERM_SECTIONS[kind]] for kind in KINDS}
         self.terms = Terms(desk.site, lang, works, folders, desk.problems)
         self.pages = Pages(desk, lang, self.terms)
         self.public: list[str] = []
@@ -76,6 +79,14 @@ class _Language:
         self._terms(terms)
         self.public += plan_people(self.desk, self.lang, self.all_projects, self.pages)
         return self.public
+
+    def plan_feeds(self) -> None:
+        """Plan the feeds of this language; of its tags, too, if they are wanted."""
+        feeds = Feeds(self.desk, self.lang)
+        feeds.plan(self.ground.home, self.all_projects + self.all_notes)
+        if self.desk.site.config.feeds.tags:
+            for term in self.terms.all("tag"):
+                feeds.plan(term.address, term.works, term.name)
 
     def _projects(self) -> None:
         projects = self.projects
@@ -177,6 +188,7 @@ class _Language:
                     translations=desk.versions(homes, self.lang),
                     section=section,
                     kind=kind,
+                    feed=self._feed_of(term),
                     cards=self.pages.cards(term.works),
                     others=others,
                     foreign=self.pages.foreign(),
@@ -184,6 +196,10 @@ class _Language:
                 origin = span_of(term.works[0], "kind" if kind == "kind" else f"{kind}s")
                 desk.add(view, origin, None, tuple(work.path for work in term.works))
                 self.public.append(term.address)
+
+    def _feed_of(self, term: TermWorks) -> str:
+        wanted = term.kind == "tag" and self.desk.site.config.feeds.tags
+        return feed_of(self.desk, term.address, term.works) if wanted else ""
 
     def _selectable(self) -> dict[str, WriteUp]:
         """Return every project that is shown, in this language where it has a version in it."""

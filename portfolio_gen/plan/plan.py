@@ -11,6 +11,8 @@ from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.language import plan_languages
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.published import as_address, in_strange_language, listed, vanished
+from portfolio_gen.plan.robots import plan_robots
+from portfolio_gen.plan.sitemap import plan_sitemap
 from portfolio_gen.plan.visibility import next_change
 from portfolio_gen.plan.whereabouts import whereabouts
 
@@ -26,6 +28,8 @@ def plan_site(site: Site, today: str, wishes: Wishes, problems: list[Problem]) -
     _plan_aliases(desk)
     _plan_gone(desk)
     _plan_empty_lists(desk)
+    plan_sitemap(desk)
+    plan_robots(desk)
     _plan_static(desk)
     _plan_small_files(desk, public)
     desk.outputs.under_files()

@@ -29,6 +29,15 @@ def relative(origin: str, address: str, *, portable: bool = False) -> str:
     return _link(_folder(origin), path, portable) + mark + part
 
 
+def absolute(base: str, address: str) -> str:
+    """Return the full form of an address under the address of a site, percent-encoded.
+
+    "/a/é/" under "https://ada.example/work/" gives "https://ada.example/work/a/%C3%A9/".
+    """
+    path, mark, part = _split(address)
+    return base.rstrip("/") + quote(path, safe=PLAIN) + mark + part
+
+
 @lru_cache(maxsize=1 << 14)
 def _link(folder: str, path: str, portable: bool) -> str:
     """Return the link from a folder ("/a/b/") to a path."""

@@ -67,6 +67,7 @@ def site_view(
         notes=homes.get(("notes", ""), {}).get(lang, ""),
         people=homes.get(("people", ""), {}).get(lang, ""),
         icon=next((f"/{name}" for name in ICONS if f"static/{name}" in site.files), ""),
+        reserved=config.robots.ai == "refuse",
         author=Author(
             texts.of(config.author.name) or texts.of(config.title),
             texts.of(config.author.job),

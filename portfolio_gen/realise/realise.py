@@ -11,14 +11,17 @@ import msgspec
 
 from portfolio_gen.cleaning import CLEAN_VERSION
 from portfolio_gen.model.document import Document
+from portfolio_gen.model.found import FeedEntry
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.recipes import (
     Cleaned,
     Copy,
     Derivative,
+    Feed,
     Page,
     Recipe,
     SharePicture,
+    Sitemap,
     Style,
     Text,
 )
@@ -78,23 +81,15 @@ def realise(
         planned = plan.outputs[path]
         recipe = planned.recipe
         match recipe:
-            case Page():
+            case Page() | Feed():
                 data = _encoder.encode(recipe)
                 pages.append(PageTask("", path, data, planned.origin.path))
             case SharePicture():
                 shares.append((path, recipe, planned.origin.path))
-            case Style():
-                yield _style(recipe, path, kitchen)
-            case Copy():
-                yield _copied(recipe.digest, path, kitchen)
-            case Cleaned():
-                yield _cleaned(recipe, path, kitchen)
             case Derivative():
                 pictures.append(Wish(path, recipe))
-            case Text():
-                yield _write(kitchen.places.stage, path, recipe.text.encode())
             case _:
-                assert_never(recipe)
+                yield _quick(recipe, path, kitchen)
     yield from _with_pictures(pages, pictures, shares, kitchen, workers, progress, held)
 
 
@@ -132,6 +127,24 @@ def _shares(
     from portfolio_gen.realise.shares import ShareWish, share_pictures
 
     yield from share_pictures([ShareWish(*each) for each in shares], kitchen, workers.jobs, held)
+
+
+def _quick(recipe: Style | Copy | Cleaned | Text | Sitemap, path: str, kitchen: Kitchen) -> Staged:
+    match recipe:
+        case Style():
+            return _style(recipe, path, kitchen)
+        case Copy():
+            return _copied(recipe.digest, path, kitchen)
+        case Cleaned():
+            return _cleaned(recipe, path, kitchen)
+        case Text():
+            return _write(kitchen.places.stage, path, recipe.text.encode())
+        case Sitemap():
+            from portfolio_gen.realise.sitemap import sitemap_text
+
+            return _write(kitchen.places.stage, path, sitemap_text(recipe).encode())
+        case _:
+            assert_never(recipe)
 
 
 def _are_made_here(pages: Sequence[PageTask], workers: Workers) -> bool:
@@ -182,16 +195,17 @@ class Cook:
 
         self._kitchen = kitchen
         code = CodeCache(held, kitchen.places.shared)
+        self._texts: dict[bytes, str] = {}
         self._renderer = Renderer(kitchen, self._document, code)
 
     def pages(self, tasks: Iterable[PageTask]) -> Iterator[Staged]:
         """Yield what came of each page."""
-        from portfolio_gen.realise.render import decode_page
+        from portfolio_gen.realise.render import decode_written
         from portfolio_gen.realise.templates.errors import TemplateFault
 
         for task in tasks:
             try:
-                html = self._renderer.page(decode_page(task.recipe))
+                html = self._written(decode_written(task.recipe))
             except TemplateFault as fault:
                 yield Staged(task.path, problem=template_problem(fault, task, self._kitchen))
                 continue
@@ -199,6 +213,23 @@ class Cook:
             staged = _write(self._kitchen.places.stage, task.path, data)
             learnt = self._renderer.take_learnt()
             yield msgspec.structs.replace(staged, learnt=learnt) if learnt else staged
+
+    def _written(self, recipe: Page | Feed) -> str:
+        if isinstance(recipe, Page):
+            return self._renderer.page(recipe)
+        from portfolio_gen.realise.feeds import feed_text
+
+        return feed_text(recipe, [self._text(recipe, entry) for entry in recipe.view.entries])
+
+    def _text(self, feed: Feed, entry: FeedEntry) -> str:
+        """Return an entry's text; feeds of all forms and tags have the same."""
+        if not feed.view.full:
+            return ""
+        template = (feed.template, feed.template_digest)
+        key = digest(_encoder.encode((entry, feed.view.base, template)))
+        if key not in self._texts:
+            self._texts[key] = self._renderer.entry(feed, entry)
+        return self._texts[key]
 
     def _document(self, key: bytes) -> Document:
         found = self._kitchen.document(key)

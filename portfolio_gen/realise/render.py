@@ -7,10 +7,12 @@ import msgspec
 from markupsafe import Markup, escape
 
 from portfolio_gen.model.document import Document
-from portfolio_gen.model.recipes import Page, SharePicture
-from portfolio_gen.model.views import VIEW_TYPES, Body, Picture
-from portfolio_gen.plan.relative import relative
+from portfolio_gen.model.found import FeedEntry
+from portfolio_gen.model.recipes import Feed, Page, SharePicture
+from portfolio_gen.model.views import VIEW_TYPES, Body, Picture, View
+from portfolio_gen.plan.relative import absolute, relative
 from portfolio_gen.realise.bodies import BodyRenderer
+from portfolio_gen.realise.escapes import allowed
 from portfolio_gen.realise.forms import Forms, Learnt
 from portfolio_gen.realise.kitchen import Kitchen
 from portfolio_gen.realise.templates import Budget, CodeCache, make_environment, render
@@ -32,6 +34,7 @@ class Renderer:
         self._larder = kitchen.larder
         self._find_document = find_document
         self._address = "/"
+        self._base = ""  # of the site, while absolute addresses are wanted
         self._portable = False
         self._foreign: Mapping[str, str] = {}
         self._forms = {lang: Forms(lang, kitchen.memo) for lang in self._larder.strings}
@@ -62,22 +65,39 @@ class Renderer:
 
     def page(self, recipe: Page) -> str:
         """Return a page's HTML. Raises TemplateFault for a mistake in a template."""
-        view = recipe.view
-        self._address = view.address
+        context = self._turned_to(recipe.view, recipe.site_digest)
         self._portable = recipe.portable
+        return self._rendered(recipe.view, context, recipe.template)
+
+    def entry(self, feed: Feed, entry: FeedEntry) -> str:
+        """Return the text of a feed's entry: HTML that may stand anywhere."""
+        from portfolio_gen.realise.plain_html import plain_html
+
+        context = self._turned_to(entry.page, entry.site_digest)
+        self._base = feed.view.base
+        try:
+            html = self._rendered(entry.page, context, feed.template)
+        finally:
+            self._base = ""
+        return plain_html(html, entry.url)
+
+    def _turned_to(self, view: View, site_digest: bytes) -> dict[str, object]:
+        """Speak for a view from now on; return what its templates see."""
+        site = self._larder.sites[site_digest]
+        self._address = view.address
+        self._portable = False
         self._words = self._by_lang[view.lang]
-        self._foreign = {**self._larder.sites[recipe.site_digest].foreign, **view.foreign}
+        self._foreign = {**site.foreign, **view.foreign}
+        return {"site": site, "page": view, "data": self._larder.data}
+
+    def _rendered(self, view: View, context: dict[str, object], template: str) -> str:
+        """Return what a template makes of a view; without one, the view's body."""
         budget = Budget()
-        context: dict[str, object] = {
-            "site": self._larder.sites[recipe.site_digest],
-            "page": view,
-            "data": self._larder.data,
-        }
         # Pages with a cover show it above; those of lists have the pictures of their cards.
         first = getattr(view, "cover", view) is None
         body = self._body(view.body, context, budget, first=first) if view.body else ""
         context["body"] = Markup(body)
-        return render(self._environment, recipe.template, context, budget)
+        return render(self._environment, template, context, budget) if template else body
 
     def share(self, recipe: SharePicture) -> str:
         """Return what the template of a share picture lays out. Raises TemplateFault."""
@@ -87,7 +107,7 @@ class Renderer:
         self._words = self._by_lang[view.lang]
         self._foreign = {}
         context = {"site": self._larder.sites[recipe.site_digest], "page": view, "data": {}}
-        return render(self._environment, recipe.template, context, Budget())
+        return allowed(render(self._environment, recipe.template, context, Budget()))
 
     def take_learnt(self) -> Learnt:
         """Return the forms of dates and numbers that were new since this was last asked."""
@@ -129,6 +149,8 @@ class Renderer:
         text = str(address)
         if not text.startswith("/") or text.startswith("//"):
             return text
+        if self._base:
+            return absolute(self._base, text)
         return relative(self._address, text, portable=self._portable)
 
     def _srcset(self, picture: object, suffix: object) -> str:
@@ -145,6 +167,8 @@ class Renderer:
             raise TemplateMistake(
                 f"the theme has no asset `{name}`", _near(name, self._larder.assets)
             )
+        if self._base:
+            return absolute(self._base, address)
         return relative(self._address, address, portable=False)
 
     def _asset_text(self, name: object) -> Markup:
@@ -204,6 +228,6 @@ def _near(name: object, names: Any) -> str:
     return f"did you mean `{near[0]}`?" if near else ""
 
 
-def decode_page(data: bytes) -> Page:
-    """Return a page recipe as it was sent to a worker."""
-    return msgspec.msgpack.decode(data, type=Page)
+def decode_written(data: bytes) -> Page | Feed:
+    """Return the recipe of a page or feed as it was sent to a worker."""
+    return msgspec.msgpack.decode(data, type=Page | Feed)

@@ -17,8 +17,9 @@ from portfolio_gen.store.versions import library_version, library_versions
 #: clock's step, leaves another mtime than the manifest has.
 BACK_NS = 10_000_000_000
 
-#: Version of what `realise.py`, `render.py`, `bodies.py`, `words.py` and `forms.py` render.
-RENDER_VERSION = 5
+#: Version of what `realise.py`, `render.py`, `bodies.py`, `words.py`, `forms.py`, `feeds.py`,
+#: `plain_html.py` and `sitemap.py` render.
+RENDER_VERSION = 6
 
 Progress = Callable[[int, int], None]  # photographs done, photographs in all
 

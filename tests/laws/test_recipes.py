@@ -7,27 +7,40 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
 from msgspec import Struct
 
 from portfolio_gen import stages
+from portfolio_gen.model.found import FeedEntry, FeedView, Place
 from portfolio_gen.model.plan import Plan
-from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page, Style, Text
+from portfolio_gen.model.recipes import (
+    Cleaned,
+    Copy,
+    Derivative,
+    Feed,
+    Page,
+    Sitemap,
+    Style,
+    Text,
+)
 from portfolio_gen.model.views import PageView
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.plan import plan_site
 from portfolio_gen.store.manifest import read_manifest
-from tests.laws.long_cases import CASES, NEVER
+from tests.laws.found_cases import CASES, FOR_MACHINES, FOUND_CASES, NEVER
 from tests.laws.printing import fields
 from tests.laws.recipe_cases import DRAFTS, Case, base_site
 from tests.laws.support import build_at, files_below, memory_folder, write, write_site
 
-RECIPES = (Page, Style, Copy, Cleaned, Derivative, Text)
+RECIPES = (Page, Style, Copy, Cleaned, Derivative, Text, Feed, Sitemap)
+FOUND_TYPES = (FeedEntry, FeedView, Place)
 OF_RECIPES = [
-    f"{recipe.__name__}.{name}" for recipe in RECIPES for name in recipe.__struct_fields__
+    f"{each.__name__}.{name}"
+    for each in (*RECIPES, *FOUND_TYPES)
+    for name in each.__struct_fields__
 ]
 DIGEST = re.compile(r"\.[0-9a-f]{8}(?=[.-])")
 
@@ -87,21 +100,31 @@ def site() -> Iterator[Site]:
 
 
 def test_every_field_that_shapes_an_output_has_a_case() -> None:
-    declared = {field for case in CASES for field in case.fields.split()}
+    declared = {field for case in (*CASES, *FOUND_CASES) for field in case.fields.split()}
     assert sorted({*fields(), *OF_RECIPES} - declared - NEVER) == []
     assert sorted(declared - {*fields(), *OF_RECIPES}) == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.name).replace(" ", "-"))
 def test_one_input_changes_exactly_its_outputs(site: Site, case: Case) -> None:
+    _hold_to(case, site, machines=False)
+
+
+@pytest.mark.parametrize("case", FOUND_CASES, ids=lambda case: str(case.name).replace(" ", "-"))
+def test_one_input_changes_exactly_what_machines_read_of_it(site: Site, case: Case) -> None:
+    _hold_to(case, site, machines=True)
+
+
+def _hold_to(case: Case, site: Site, *, machines: bool) -> None:
+    """Do an edit, compare what changes among the outputs for machines or the others, undo it."""
     before, recipes_before = site.outputs()
     plan = site.plans[-1]
     site.change(case)
     try:
         site.build(case.wishes)
         after, recipes = site.outputs()
-        assert _changed(before, after) == case.changed
-        assert _changed(recipes_before, recipes) == case.changed | case.remade
+        assert _changed(before, after, machines) == case.changed
+        assert _changed(recipes_before, recipes, machines) == case.changed | case.remade
         assert case.fields.split() == _really(case, plan, site.plans[-1])
     finally:
         site.change_back(case)
@@ -109,9 +132,10 @@ def test_one_input_changes_exactly_its_outputs(site: Site, case: Case) -> None:
     assert site.outputs() == (before, recipes_before), "undone, the site is another"
 
 
-def _changed(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> set[str]:
+def _changed(old: Mapping[str, bytes], new: Mapping[str, bytes], machines: bool) -> set[str]:
     paths = {path for path in {*old, *new} if old.get(path) != new.get(path)}
-    return {DIGEST.sub(".#", path) for path in paths}
+    wanted = (path for path in paths if (PurePosixPath(path).name in FOR_MACHINES) == machines)
+    return {DIGEST.sub(".#", path) for path in wanted}
 
 
 def _really(case: Case, old: Plan, new: Plan) -> list[str]:

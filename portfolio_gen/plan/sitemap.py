@@ -1,0 +1,66 @@
+"""The map for search engines: all public pages, with their pictures and other languages."""
+
+from collections.abc import Iterator
+
+from portfolio_gen.model.found import Place
+from portfolio_gen.model.recipes import Page, Sitemap
+from portfolio_gen.model.views import NotePage, PageView, Picture, ProjectPage, TextPage, View
+from portfolio_gen.plan.desk import Desk
+from portfolio_gen.plan.relative import absolute
+
+#: Pages that one map may have, and pictures of one page (sitemaps.org; Google, "Image sitemaps").
+MOST_PLACES, MOST_PICTURES = 50_000, 1_000
+
+
+def plan_sitemap(desk: Desk) -> None:
+    """Plan sitemap.xml, of all pages that are planned by now; none without `base_url`."""
+    base = desk.site.config.base_url
+    if not base or "static/sitemap.xml" in desk.site.files:
+        return
+    views = (
+        planned.recipe.view
+        for planned in desk.outputs.planned.values()
+        if isinstance(planned.recipe, Page)
+    )
+    places = [_place(view, base) for view in views if is_public(view)]
+    places.sort(key=lambda place: place.url)
+    desk.outputs.add("sitemap.xml", Sitemap(tuple(places[:MOST_PLACES])), desk.config_span())
+
+
+def is_public(view: PageView) -> bool:
+    """Tell whether a page is one for everybody to find."""
+    return bool(view.canonical) and not view.noindex and not view.draft
+
+
+def _place(view: View, base: str) -> Place:
+    url = absolute(base, view.address)
+    others = [(each.lang, absolute(base, each.address)) for each in view.translations if each.url]
+    return Place(
+        url,
+        _changed(view),
+        tuple(sorted([(view.lang, url), *others])) if others else (),
+        tuple(dict.fromkeys(_addresses(view, base)))[:MOST_PICTURES],
+    )
+
+
+def _changed(view: View) -> str:
+    """Return when a page was last changed, if its author says so; ISO, else ""."""
+    if isinstance(view, NotePage):
+        return max(view.updated, view.date)
+    return view.updated if isinstance(view, ProjectPage | TextPage) else ""
+
+
+def _addresses(view: View, base: str) -> Iterator[str]:
+    for picture in _pictures(view):
+        src = picture.poster if picture.media == "video" else picture.src
+        if src.startswith("/") and not picture.decorative:
+            yield absolute(base, src)
+
+
+def _pictures(view: View) -> Iterator[Picture]:
+    if isinstance(view, ProjectPage | NotePage | TextPage):
+        if view.cover is not None:
+            yield view.cover
+        yield from view.gallery
+    if view.body is not None:
+        yield from view.body.pictures

@@ -1,0 +1,374 @@
+"""Feeds: what is in them, when it was made, by what it is known; read by an independent parser."""
+
+import json
+import re
+import warnings
+from typing import Any
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
+
+import pytest
+
+from portfolio_gen.model.wishes import Wishes
+from tests.conftest import MakeSite, Site
+from tests.files import film, photograph, png
+
+with warnings.catch_warnings():  # of Python, at feedparser's use of it
+    warnings.simplefilter("ignore")
+    import feedparser
+
+CONFIG = "title: Ada\ntheme: base\nbase_url: https://ada.example/work/\n"
+ATOM = "{http://www.w3.org/2005/Atom}"
+LOOM = "content/projects/loom/index.md"
+
+
+def work(lines: str, body: str = "Text.\n") -> str:
+    return f"---\ntitle: Loom\n{lines}\n---\n{body}"
+
+
+def entries(site: Site, path: str = "feed.xml") -> list[Any]:
+    """Return the entries of an Atom feed as feedparser reads them, after comparing its twin."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        feed = feedparser.parse((site.out / path).read_bytes())
+    assert not feed.bozo, feed.bozo_exception
+    twin = json.loads(site.page(path.replace(".xml", ".json")))
+    assert [item["id"] for item in twin["items"]] == [entry.id for entry in feed.entries]
+    assert [item["title"] for item in twin["items"]] == titles_in(site, path)
+    return list(feed.entries)
+
+
+def titles_in(site: Site, path: str = "feed.xml") -> list[str]:
+    root = ElementTree.fromstring((site.out / path).read_bytes())
+    return [entry.findtext(f"{ATOM}title") or "" for entry in root.findall(f"{ATOM}entry")]
+
+
+def content(site: Site, path: str = "feed.json") -> str:
+    return str(json.loads(site.page(path))["items"][0]["content_html"])
+
+
+def test_works_and_notes_come_newest_first_and_undated_ones_stay_out(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG,
+            "content/projects/old/index.md": "---\ntitle: Old\ndate: 2020\nfeatured: true\n---\n",
+            "content/projects/new/index.md": "---\ntitle: New\nstart: 2022\nend: 2025-06\n---\n",
+            "content/projects/on/index.md": "---\ntitle: On\nstart: 2023\nend: ongoing\n---\n",
+            "content/projects/never/index.md": "---\ntitle: Never\n---\n",
+            "content/notes/n.md": "---\ntitle: Note\ndate: 2024-05-06\n---\n",
+        }
+    )
+    assert titles_in(site) == ["New", "Note", "On", "Old"]
+    assert [entry.published for entry in entries(site)] == [
+        "2025-06-01T12:00:00Z",
+        "2024-05-06T12:00:00Z",
+        "2023-01-01T12:00:00Z",
+        "2020-01-01T12:00:00Z",
+    ]
+
+
+def test_a_feed_has_the_newest_thirty(make_site: MakeSite) -> None:
+    works = {
+        f"content/notes/n{at}.md": f"---\ntitle: N{at}\ndate: 2024-01-{at:02}\n---\n"
+        for at in range(1, 32)
+    }
+    site = make_site({"portfolio.yaml": CONFIG, **works})
+    assert titles_in(site) == [f"N{at}" for at in range(31, 1, -1)]
+
+
+def test_dates_are_noon_where_the_author_is(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG + "timezone: Europe/Paris\n",
+            LOOM: work("date: 2025-01-02\nupdated: 2025-07-03"),
+        }
+    )
+    (entry,) = entries(site)
+    assert entry.published == "2025-01-02T12:00:00+01:00"
+    assert entry.updated == "2025-07-03T12:00:00+02:00"
+
+
+def test_the_day_of_publication_counts_and_an_older_revision_does_not(make_site: MakeSite) -> None:
+    lines = "date: 2019\nupdated: 2020\npublish_on: 2026-04-01"
+    site = make_site({"portfolio.yaml": CONFIG, LOOM: work(lines)})
+    (entry,) = entries(site)
+    assert entry.published == entry.updated == "2026-04-01T12:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["draft: true", "unlisted: true", "publish_on: 2030-01-01", "expire_on: 2020-01-01",
+     "embargo: 2030-01-01"],
+)  # fmt: skip
+def test_what_is_not_for_everybody_is_in_no_feed(make_site: MakeSite, lines: str) -> None:
+    other = "---\ntitle: Open\ndate: 2024\n---\n"
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG,
+            LOOM: work(f"date: 2025\n{lines}"),
+            "content/projects/o/index.md": other,
+        }
+    )
+    assert titles_in(site) == ["Open"]
+    assert "loom" not in site.page("sitemap.xml")
+    site.build(wishes=Wishes(drafts=True))
+    assert "draft" not in lines or titles_in(site) == ["Open"]
+
+
+@pytest.mark.parametrize(
+    ("files", "why"),
+    [
+        ({"portfolio.yaml": "title: Ada\ntheme: base\n", LOOM: work("date: 2025")}, "no base_url"),
+        ({"portfolio.yaml": CONFIG, LOOM: work("")}, "nothing dated"),
+    ],
+)
+def test_without_an_address_or_a_date_there_is_no_feed(
+    make_site: MakeSite, files: dict[str, str], why: str
+) -> None:
+    site = make_site(files)
+    assert not site.result.failed, why
+    assert not [path for path in site.files() if "feed." in path and "assets" not in path]
+    assert "atom+xml" not in site.page("")
+
+
+def test_pages_lead_to_the_feeds_of_their_language(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG + "languages: [en, fr]\n",
+            LOOM: work("date: 2025"),
+            "content/projects/loom/index.fr.md": "---\ntitle: Métier\n---\nTexte.\n",
+        }
+    )
+    page = site.page("fr/projets/loom/")
+    assert (
+        '<link rel="alternate" type="application/atom+xml" title="Ada" href="../../feed.xml">'
+        in page
+    )
+    assert 'type="application/feed+json" title="Ada" href="../../feed.json">' in page
+    assert titles_in(site, "fr/feed.xml") == ["Métier"]
+    assert titles_in(site) == ["Loom"]
+    ids = {entry.id for path in ("feed.xml", "fr/feed.xml") for entry in entries(site, path)}
+    assert ids == {
+        "tag:ada.example,2026:/work/project/loom/en",
+        "tag:ada.example,2026:/work/project/loom/fr",
+    }
+
+
+def test_works_shown_in_their_original_language_are_in_the_feed_and_say_so(
+    make_site: MakeSite,
+) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG + "languages: [en, fr]\nuntranslated: show_original\n",
+            LOOM: work("date: 2025", "![A plan](a.png)\n"),
+            "content/projects/loom/a.png": png(9, 6),
+            "content/home.fr.md": "---\ntitle: Ada\n---\nBonjour.\n",
+        }
+    )
+    assert '<entry xml:lang="en">' in site.page("fr/feed.xml")
+    assert content(site, "fr/feed.json") == content(site)
+
+
+def test_an_id_outlives_title_date_and_address(make_site: MakeSite) -> None:
+    site = make_site({"portfolio.yaml": CONFIG, LOOM: work("date: 2024")})
+    before = entries(site)[0].id
+    site.write(
+        {LOOM: work("title: Another\ndate: 2025-06\nslug: other").replace("title: Loom\n", "")}
+    )
+    site.build()
+    assert entries(site)[0].id == before == "tag:ada.example,2026:/work/project/loom/en"
+    assert entries(site)[0].link == "https://ada.example/work/projects/other/"
+
+
+def test_an_id_of_its_own_outlives_the_folder_and_the_site(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG,
+            "content/projects/frame/index.md": work("date: 2024\nid: loom"),
+            "content/projects/old/index.md": work("date: 2023\nid: 'https://old.example/?p=7'"),
+        }
+    )
+    assert [entry.id for entry in entries(site)] == [
+        "tag:ada.example,2026:/work/project/loom/en",
+        "https://old.example/?p=7",
+    ]
+
+
+def test_two_works_with_one_id_are_an_error(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG,
+            LOOM: work("date: 2024"),
+            "content/projects/other/index.md": work("date: 2023\nid: loom"),
+        }
+    )
+    assert site.codes() == ["id-twice"]
+
+
+BODY = """[Note](../../notes/n.md), [there](#part), [web](https://web.example/), a foot[^1].
+
+## Part
+
+![A photo](photo.jpg "Seen")
+
+![Film](clip.mp4)
+
+https://vimeo.com/123456
+
+<q cite="../../notes/n/">raw</q> <script>alert(1)</script> <b style="color: red" onclick="x()">b</b>
+
+<iframe src="https://live.example/demo" title="Demo"></iframe>
+
+[^1]: Foot.
+"""
+
+
+def _full(make_site: MakeSite) -> Site:
+    return make_site(
+        {
+            "portfolio.yaml": CONFIG,
+            LOOM: work(
+                "date: 2024\ncover: {src: photo.jpg, alt: Cover}\nresults: [Sold]\n"
+                "gallery: [{src: photo.jpg, alt: Seen}]\ncredits: [{person: Kim}]", BODY
+            ),
+            "content/projects/loom/photo.jpg": photograph(900, 600),
+            "content/projects/loom/clip.mp4": film(),
+            "content/notes/n.md": "---\ntitle: Note\n---\n",
+        }
+    )  # fmt: skip
+
+
+def test_every_address_in_a_text_is_absolute(make_site: MakeSite) -> None:
+    site = _full(make_site)
+    text = content(site)
+    found = re.findall(r'\b(?:href|src|poster)="([^"]*)"', text)
+    sets = re.findall(r'srcset="([^"]*)"', text)
+    found += [part.split()[0] for each in sets for part in each.split(",")]
+    assert len(sets) >= 4
+    assert [url for url in found if urlsplit(url).scheme != "https"] == []
+    ours = [url for url in found if url.startswith("https://ada.example/work/")]
+    there = {"/" + path.removesuffix("index.html") for path in site.files()}
+    assert {urlsplit(url).path.removeprefix("/work") for url in ours} - there == set()
+    assert '<q cite="https://ada.example/work/notes/n/">' in text
+    assert "https://ada.example/work/projects/loom/#part" in found
+    assert "https://live.example/demo" in found
+
+
+def test_a_text_has_no_scripts_styles_or_handlers(make_site: MakeSite) -> None:
+    text = content(_full(make_site))
+    for word in ("<script", "style=", "onclick", "class=", "<iframe", "alert"):
+        assert word not in text
+    for word in ("Sold", "Kim", "Foot.", "Seen", 'alt="Cover"'):
+        assert word in text
+
+
+def test_covers_credits_and_terms_are_told_apart(make_site: MakeSite) -> None:
+    site = _full(make_site)
+    (entry,) = entries(site)
+    assert entry.media_content[0]["url"].startswith("https://ada.example/work/assets/")
+    assert [who.name for who in entry.contributors] == ["Kim"]
+
+
+def test_feeds_of_summaries_alone(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG + "feeds: {full: false}\n",
+            LOOM: work("date: 2024\nsummary: A loom."),
+        }
+    )
+    (entry,) = entries(site)
+    assert entry.summary == "A loom."
+    assert "content" not in entry
+    (item,) = json.loads(site.page("feed.json"))["items"]
+    assert item["content_text"] == "A loom."
+    assert "Text." not in site.page("feed.xml")
+
+
+def test_each_tag_has_a_feed_if_that_is_wanted(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG + "feeds: {tags: true}\n",
+            LOOM: work("date: 2024\ntags: [wool, silk]"),
+            "content/notes/n.md": "---\ntitle: Note\ndate: 2023\ntags: [wool]\n---\n",
+            "content/notes/m.md": "---\ntitle: Other\ntags: [undated]\n---\n",
+        }
+    )
+    assert titles_in(site, "topics/wool/feed.xml") == ["Loom", "Note"]
+    assert titles_in(site, "topics/silk/feed.xml") == ["Loom"]
+    assert 'title="Ada – wool" href="feed.xml"' in site.page("topics/wool/")
+    assert not (site.out / "topics/undated/feed.xml").exists()
+
+
+def test_a_feed_of_the_author_in_static_stands(make_site: MakeSite) -> None:
+    site = make_site(
+        {"portfolio.yaml": CONFIG, LOOM: work("date: 2024"), "static/feed.xml": "<rss/>"}
+    )
+    assert not site.result.failed
+    assert site.page("feed.xml") == "<rss/>"
+
+
+def test_a_portable_site_has_the_same_feeds(make_site: MakeSite) -> None:
+    site = _full(make_site)
+    before = site.page("feed.xml")
+    site.build(wishes=Wishes(portable=True))
+    assert site.page("feed.xml") == before
+
+
+def test_a_theme_without_the_template_gives_the_body(make_site: MakeSite) -> None:
+    theme = {
+        f"own/templates/{name}.html": "<title>{{ page.title }}</title>{{ body }}"
+        for name in ("home", "list", "project", "404")
+    }
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG.replace("base\n", "own\n", 1),
+            "own/theme.yaml": "name: own\n",
+            "own/strings/en.yaml": "not_found.title: Lost\n",
+            **theme,
+            LOOM: work("date: 2024"),
+        }
+    )
+    assert content(site) == "<p>Text.</p>"
+    assert "xml-stylesheet" not in site.page("feed.xml")
+
+
+HOSTILE = {
+    "quotes": "\"Said\" & 'done' <b>",
+    "end of CDATA": "A ]]> B <![CDATA[ --> <!--",
+    "script": "</script><script>alert(1)</script>",
+    "emoji": "\U0001f9f6 \U0001f469\u200d\U0001f33e",
+    "right to left": "\u0634\u0639\u0631 \u202eabc\u202c \u05d0",
+    "line separators": "a\u2028b\u2029c",
+    "not allowed in XML": "a\ufffeb",
+}
+
+
+def yaml_text(text: str) -> str:
+    """Return a text between double quotes, as YAML reads it back."""
+    written = json.dumps(text, ensure_ascii=False)
+    for letter in "\u2028\u2029\ufffe":
+        written = written.replace(letter, f"\\u{ord(letter):04x}")
+    return written
+
+
+@pytest.mark.parametrize("title", HOSTILE.values(), ids=HOSTILE)
+def test_odd_titles_break_no_feed(make_site: MakeSite, title: str) -> None:
+    quoted = yaml_text(title)
+    site = make_site(
+        {
+            "portfolio.yaml": f"title: {quoted}\ntheme: base\nbase_url: https://ada.example/\n"
+            "typography: false\nfeeds: {tags: true}\n",
+            LOOM: f"---\ntitle: {quoted}\nsummary: {quoted}\ndate: 2024\n"
+            f"kind: {yaml_text('x ' + title)}\n"
+            f"tags: [{yaml_text('x ' + title)}]\ncredits: [{{person: {quoted}}}]\n---\n"
+            f"{title}\n",
+        }
+    )
+    assert not [each for each in site.problems if each.severity == "error"], site.problems
+    expected = title.replace("\ufffe", "")
+    paths = [path for path in site.files() if path.endswith("feed.xml")]
+    assert len(paths) == 2
+    for path in paths:
+        assert titles_in(site, path) == [expected]
+        entries(site, path)
+    ElementTree.fromstring((site.out / "sitemap.xml").read_bytes())
