@@ -15,6 +15,7 @@ from portfolio_gen.explain import explain
 from portfolio_gen.handover import hand_on, prune_memo, record
 from portfolio_gen.job import Job
 from portfolio_gen.live import held
+from portfolio_gen.model.codes import ADVICE
 from portfolio_gen.model.day import date_in
 from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
@@ -24,7 +25,7 @@ from portfolio_gen.model.result import Result
 from portfolio_gen.plan.assets import FOLDER as ASSETS
 from portfolio_gen.plan.plan import plan_site
 from portfolio_gen.read.all_codes import all_codes
-from portfolio_gen.read.index import Index, load_index, save_index
+from portfolio_gen.read.index import Index, index_versions, load_index, save_index
 from portfolio_gen.read.site import Reading, read_site
 from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen
@@ -34,6 +35,7 @@ from portfolio_gen.records import load_parts
 from portfolio_gen.refusals import changing, output_refusals
 from portfolio_gen.store.atomic import read_bytes, remove_unfinished
 from portfolio_gen.store.digests import digest
+from portfolio_gen.store.ignored import keep_out_of_git
 from portfolio_gen.store.manifest import Made, Manifest, read_manifest, write_manifest
 from portfolio_gen.store.quiet import forget_quiet
 from portfolio_gen.store.stamps import stamp
@@ -58,7 +60,7 @@ class Stages:
 
     def run(self) -> Result:
         """Do all stages and return what came of them."""
-        _keep_out_of_git(self.places.cache)
+        keep_out_of_git(self.places.cache)
         for folder in (self.places.work, self.places.cache):
             remove_unfinished(folder)
         recover(self.places.work, self.places.out)
@@ -187,7 +189,7 @@ class Stages:
         site = reading.site
         off = site and (site.config.checks_off or any(w.front.checks_off for w in site.writeups))
         if site is not None and off:
-            problems = without_switched_off(problems, site, all_codes())
+            problems = without_switched_off(problems, site, all_codes() | ADVICE)
         return in_order(problems)
 
     def _failed(self, problems: list[Problem]) -> bool:
@@ -298,7 +300,7 @@ class Stages:
     def _index(self) -> Index:
         if self.live is not None and self.live.index is not None:
             return self.live.index
-        key = self.job.key
+        key = index_versions()
         index = load_index(self.places.cache, key) if self.job.trust else Index(key)
         if self.live is not None:
             self.live.index = index
@@ -361,10 +363,3 @@ def _once_each(problems: list[Problem]) -> list[Problem]:
         else:
             found.setdefault(problem, problem)
     return list(found.values())
-
-
-def _keep_out_of_git(cache: str) -> None:
-    path = os.path.join(cache, ".gitignore")
-    if not os.path.exists(path):
-        with open(path, "w", encoding="utf-8") as file:
-            file.write("# Working files of portfolio: safe to delete.\n*\n")

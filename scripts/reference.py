@@ -1,11 +1,13 @@
 """Generates docs/reference/ from the tables that validate: keys, commands, problems, schemas."""
 
 import json
+from collections.abc import Mapping as Mapped
 from pathlib import Path
 
 import click
 
 from portfolio_gen.cli import COMMANDS, group
+from portfolio_gen.model.codes import ADVICE
 from portfolio_gen.model.config import Config
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.fields import Field, Leaf, Listing, Mapping, Shape, Table
@@ -18,6 +20,7 @@ from portfolio_gen.read.schema import (
 )
 from portfolio_gen.read.tables import FRONT_FIELDS, KINDS
 from portfolio_gen.read.tables_config import CONFIG
+from portfolio_gen.review.advice import label, wordings
 from scripts.theme_reference import theme_options, themes_page, views_page
 
 FOLDER = Path(__file__).parent.parent / "docs" / "reference"
@@ -36,6 +39,7 @@ def pages() -> dict[str, str]:
         + _not_yet(NOT_YET_CONFIG)
         + _table(tuple(CONFIG.fields.values())),
         "problems.md": NOTE + "# Problems\n\n" + _problems(),
+        "review.md": NOTE + "# What the review says\n\n" + _advice(),
         "commands.md": NOTE + "# Commands\n\n" + _commands(),
         "portfolio.schema.json": _json(
             with_options(config_schema(), theme_options(), Config().theme)
@@ -106,6 +110,25 @@ def _problems() -> str:
     ]
     rows += [f"| `{code}` | {words} |" for code, words in all_codes().items()]
     return "\n".join(rows) + "\n"
+
+
+def _advice() -> str:
+    """Return all advice, in the order of its worth, as it is said in both languages."""
+    parts = [
+        "What `portfolio review` may say of a text, most worth first, in the language of the\n"
+        "text. It is advice: no build fails of it. `checks: {off: [code]}` switches a rule off,\n"
+        "for the site in `portfolio.yaml` or for one page in its front matter.\n"
+    ]
+    for code, words in ADVICE.items():
+        parts.append(f"## {code}\n\n{words[0].upper()}{words[1:]}.\n")
+        for lang in ("en", "fr"):
+            parts += [_wording(each, lang) for each in wordings(code, lang)]
+    return "\n".join(parts)
+
+
+def _wording(said: Mapped[str, str], lang: str) -> str:
+    why, mend = (f"{label(name, lang)} {said[name]}" for name in ("why", "mend"))
+    return f"> {said['message']}  \n> {why}  \n> {mend}\n".replace("{{", "{").replace("}}", "}")
 
 
 def _commands() -> str:

@@ -18,6 +18,7 @@ COMMANDS = {
     "build": "build",
     "serve": "serve",
     "check": "check",
+    "review": "review",
     "translated": "translated",
     "theme": "theme",
     "clean": "clean",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import click
 
-from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.problem import Problem, Span
 
 FORMATS = ("text", "json", "github")
 #: Problems whose source line would tell what must not be told.
@@ -86,7 +86,11 @@ def annotation(problem: Problem, root: str) -> str:
 
 
 def _place(problem: Problem, root: str) -> str:
-    span = problem.span
+    return visible_place(problem.span, root)
+
+
+def visible_place(span: Span, root: str) -> str:
+    """Return a place as a terminal shows it: the path from here, line and column."""
     path = _shown(_from_here(span.path, root))
     is_text = _is_text(span.path) and os.path.isfile(_file(span.path, root))
     if span.line == 1 and span.column == 1 and not is_text:

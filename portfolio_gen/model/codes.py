@@ -1,4 +1,4 @@
-"""The codes of all problems beyond those of YAML and of Markdown, each with what it says.
+"""The codes of all problems beyond those of YAML and of Markdown, and of the review's advice.
 
 YAML's are in `read/codes.py`, Markdown's in `read/markdown/codes.py`; `all_codes` joins the three.
 """
@@ -92,4 +92,22 @@ CODES: dict[str, str] = {
     "translation-missing": "the home page's text lacks a language (a warning)",
     "translation-outdated": "a translation was made from an older original (a warning)",
     "video-unreadable": "a film that is none, or is damaged; one with only sound (a warning)",
+}
+
+#: What `portfolio review` may say of a text: advice, no problems, in the order of its worth.
+ADVICE: dict[str, str] = {
+    "role-unsaid": "the text says “we” everywhere, and nothing says what its author did",
+    "reason-late": "why the work was needed is said late, or not at all though it had a client",
+    "result-missing": "nothing says what came of the work",
+    "result-unfounded": "results have figures, and nothing says how they are known",
+    "captions-missing": "several pictures, and none has a caption",
+    "picture-late": "there is no cover, so lists show no picture, or the best one comes late",
+    "collaborator-uncredited": "somebody named in the text is not in the credits",
+    "client-consent": "a client is named, and no agreement is noted",
+    "tools-listed": "a row of tools in a text that tells no decision",
+    "summary-repeats": "the summary says what the title says",
+    "summary-hollow": "the summary praises and says nothing",
+    "work-old": "the site has nothing from the last two years",
+    "work-equal": "many works, and none stands out, or nearly all do",
+    "skill-unshown": "a skill is claimed and no work shows it",
 }

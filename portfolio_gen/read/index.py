@@ -4,6 +4,7 @@ import os
 
 import msgspec
 
+from portfolio_gen import __version__
 from portfolio_gen.model.document import Outline
 from portfolio_gen.model.front import Front, Place
 from portfolio_gen.model.problem import Problem
@@ -11,6 +12,7 @@ from portfolio_gen.model.site import Fault, Film, Notes, Poster, Probe
 from portfolio_gen.read.origins import Origin
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import Stamp, is_racy
+from portfolio_gen.store.versions import library_versions
 
 FORMAT = 15
 
@@ -86,6 +88,14 @@ class Index(msgspec.Struct):
             for path in [path for path in table if path not in paths]:
                 table.pop(path)
         self.racy &= paths
+
+
+def index_versions() -> str:
+    """Return what an index depends on besides the files: this tool and the libraries it reads with.
+
+    Not what was asked of the build: other drafts or another theme are read from the same sources.
+    """
+    return f"{__version__} {library_versions()}"
 
 
 def load_index(folder: str, versions: str) -> Index:

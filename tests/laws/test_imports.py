@@ -16,7 +16,8 @@ PACKAGE = ROOT / "portfolio_gen"
 #: A part may import itself and those before it.
 ORDER = (
     *("model", "store", "cleaning", "pictures", "share", "read", "plan", "realise", "check"),
-    *("counts", "explain", "records", "refusals", "live", "job", "handover", "stages", "build"),
+    *("review", "counts", "explain", "records", "refusals", "live", "job", "handover", "stages"),
+    *("looking", "build"),
 )
 EDGES = ("cli", "serve", "deploy", "scaffold", "contact", "__main__")
 #: What the command line alone may call or read; a trailing dot stands for all below.

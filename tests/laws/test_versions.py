@@ -115,7 +115,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "93687a091198",
+        "098609a98498",
     ),
 }
 

@@ -1,0 +1,143 @@
+"""`portfolio review`."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from portfolio_gen.cli.problems import show_problems, visible_place
+from portfolio_gen.cli.site import HELP, count, instant, site_options, site_root
+from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.read.scan import CONFIG_NAMES
+
+if TYPE_CHECKING:
+    from portfolio_gen.looking import Seen
+    from portfolio_gen.model.problem import Problem
+    from portfolio_gen.review.advice import Advice
+    from portfolio_gen.review.review import Review
+
+KNOWN = "The review reads French and English"
+
+
+@click.command("review", context_settings=HELP)
+@site_options
+@click.option("-D", "--drafts", is_flag=True, help="Review drafts too.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="How advice is shown.  [text]",
+)
+def command(
+    directory: str | None, quiet: bool, verbose: bool, day: str | None, drafts: bool, form: str
+) -> int:
+    """Say what a reader would miss in each work: advice, never a failure.
+
+    Who did what, why, what came of it, who was in it: what a text doesn't say, with the place, the
+    reason and one way to mend it, in the language of the text. Nothing is built or changed.
+    """
+    from portfolio_gen.looking import look_at
+
+    started = time.perf_counter()
+    root = site_root(directory)
+    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+        from portfolio_gen.read.site_problems import no_config
+
+        show_problems([no_config(root)], root, "text")
+        return 0
+    seen = look_at(
+        root,
+        today=instant(day),
+        wishes=Wishes(drafts=drafts),
+        search=os.environ.get("PATH", ""),
+        waiting=lambda: click.echo("Waiting for another build of this site…", err=True),
+    )
+    show_problems(seen.problems, root, "text")
+    review = _reviewed(seen)
+    found = review.all() if review else []
+    if form == "json":
+        click.echo(_as_json(found))
+        return 0
+    for text in _as_texts(found, root):
+        click.echo(text)
+    if not quiet:
+        for line in _ending(review, found, seen.problems, time.perf_counter() - started):
+            click.echo(line)
+    return 0
+
+
+def _reviewed(seen: Seen) -> Review | None:
+    """Return the review of a site; None if a mistake keeps it from being read."""
+    if seen.site is None or seen.plan is None:
+        return None
+    from portfolio_gen.review.review import Review
+
+    return Review(seen.site, seen.plan, seen.memo, seen.today)
+
+
+def _as_texts(found: Sequence[Advice], root: str) -> Iterator[str]:
+    """Yield each advice as text; reasons that were told already are not told again."""
+    from portfolio_gen.review.advice import label
+
+    told: set[str] = set()
+    for each in found:
+        code = click.style(f"[{each.code}]", dim=True)
+        lines = [f"{visible_place(each.span, root)}: {each.message} {code}"]
+        for name, text in (("why", each.why), ("mend", each.mend)):
+            if text not in told:
+                lines.append(f"   {click.style(label(name, each.lang), bold=True)} {text}")
+        told |= {each.why, each.mend}
+        yield "\n".join(lines)
+
+
+def _as_json(found: Sequence[Advice]) -> str:
+    import json
+
+    rows = [
+        {
+            "code": each.code,
+            "lang": each.lang,
+            "message": each.message,
+            "why": each.why,
+            "mend": each.mend,
+            "path": each.span.path,
+            "line": each.span.line,
+            "column": each.span.column,
+            "length": each.span.length,
+        }
+        for each in found
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def _ending(
+    review: Review | None, found: Sequence[Advice], problems: Sequence[Problem], seconds: float
+) -> Iterator[str]:
+    """Yield what was reviewed and what to do next."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    if review is None:
+        yield f"Nothing reviewed yet: mend what is said above, {count(errors, 'error')}, first."
+        return
+    works, readable = review.works(), review.readable()
+    if len(readable) < len(works):
+        left_out = len(works) - len(readable)
+        yield f"{KNOWN}: {count(left_out, 'text')} in other languages not."
+    if not readable:
+        yield "No work to review yet. Next: write one, `content/projects/<name>/index.md`."
+        return
+    said = f"Reviewed {count(len(readable), 'text')} ({seconds:.2f} s): "
+    if not found:
+        yield f"{said}nothing to add. They can be shown."
+        yield "Next: read one aloud to somebody, who hears what no rule finds."
+        return
+    places = len({each.span.path for each in found})
+    yield f"{said}{count(len(found), 'remark')} in {count(places, 'file')}. All of it is advice."
+    yield (
+        "Next: begin with the first; `portfolio serve` shows the rest beside each page. "
+        f"What you have decided otherwise: `checks: {{off: [{found[-1].code}]}}`."
+    )

@@ -1,0 +1,43 @@
+"""Summaries: the one sentence that everybody reads."""
+
+from collections.abc import Iterator
+
+from portfolio_gen.review.advice import Advice, advice
+from portfolio_gen.review.documents import STEM, stems_of
+from portfolio_gen.review.prose import words_of
+from portfolio_gen.review.subject import Work
+
+SHARE = 0.5  # of what a summary says; more than this is praise: it says nothing
+
+
+def summary_weak(work: Work) -> Iterator[Advice]:
+    """Yield advice on a summary that repeats the title, or that praises without saying anything."""
+    summary = work.text(work.front.summary)
+    if not summary or not work.is_own("summary"):
+        return
+    words = words_of(summary, work.lexicon.lang)
+    known = _stems(work, work.title, work.text(work.front.kind), work.text(work.front.place))
+    hollow, said = _sorted(work, words)
+    new = [word for word in said if word[:STEM] not in known]
+    if hollow and len(hollow) > SHARE * (len(hollow) + len(new)):
+        quoted = ", ".join(dict.fromkeys(hollow))
+        span = work.at_key("summary")
+        yield advice("summary-hollow", work.lang, span, words=quoted)
+    elif not new and not hollow and _stems(work, work.title).intersection(w[:STEM] for w in words):
+        yield advice("summary-repeats", work.lang, work.at_key("summary"))
+
+
+def _sorted(work: Work, words: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """Return the words of a summary that praise, and those that say something."""
+    role: dict[int, str] = {}
+    for hit in work.lexicon.hits(words):
+        if hit.name in ("hollow", "generic", "stop"):
+            for at in range(hit.start, hit.end):
+                role[at] = "hollow" if "hollow" in (hit.name, role.get(at)) else hit.name
+    hollow = [word for at, word in enumerate(words) if role.get(at) == "hollow"]
+    said = [word for at, word in enumerate(words) if at not in role]
+    return hollow, said
+
+
+def _stems(work: Work, *texts: str) -> frozenset[str]:
+    return stems_of(" ".join(texts), work.lexicon.lang)
