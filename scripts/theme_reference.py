@@ -102,7 +102,7 @@ def _type(written: str, names: Iterable[str]) -> str:
 
 def _language() -> str:
     """Return the names that templates can use besides the views."""
-    given = _given()
+    given = names_given()
     own = sorted({name for table in OWN_FILTERS for name in table} | set(given["filters"]))
     functions = sorted({*given["globals"], "range", "dict", "namespace", "joiner"})
     listed = {"Functions": functions, "Filters": own, "Tests": sorted(TESTS)}
@@ -116,7 +116,7 @@ def _list(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
-def _given() -> dict[str, list[str]]:
+def names_given() -> dict[str, list[str]]:
     """Return the names that the renderer gives to templates, from its source."""
     for node in ast.walk(ast.parse(RENDER.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "make_environment":
