@@ -133,6 +133,8 @@ class Sharing:
     def _cover(self, view: Own, writeup: WriteUp | None) -> tuple[Picture | None, bytes, bool]:
         """Return the cover that can be drawn, the digest of its file, and if it is a drawing."""
         shown = getattr(view, "cover", None)
+        if isinstance(view, HomePage):
+            shown, writeup = self._first_cover(view)
         front = writeup.front.cover if writeup is not None else None
         if shown is None or front is None or writeup is None:
             return None, b"", False
@@ -156,6 +158,18 @@ class Sharing:
         if probe.drawing and found.focus == CENTRE:  # words and figures begin at their corner
             found = msgspec.structs.replace(found, focus=(0.0, 0.0))
         return found, file.digest, probe.drawing
+
+
+    def _first_cover(self, home: HomePage) -> tuple[Picture | None, WriteUp | None]:
+        """Return the cover that the home page shows first, and the work that it is of."""
+        card = next((card for card in home.projects if card.cover), None)
+        if card is None:
+            return None, None
+        homes = self._desk.where.homes
+        for writeup in self._desk.where.shown:
+            if homes.get((writeup.kind, writeup.key), {}).get(writeup.lang) == card.address:
+                return card.cover, writeup
+        return None, None
 
 
 def _picture(shown: Picture, width: int, height: int) -> Picture:

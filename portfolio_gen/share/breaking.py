@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 #: After these a line may end. No-break spaces and hyphens are none of them.
-BREAK = re.compile(r"(?<=[ \u2002\u2003\u2009\u200b])|(?<=\w[-\u2010\u2013\u2014/])(?=\w)")
+BREAK = re.compile(r"(?<=[ \u2002\u2003\u2009\u200b])")
+#: And after these, where a text fits in no other way.
+WITHIN = re.compile(r"(?<=\w[-\u2010\u2013\u2014/])(?=\w)")
 #: Letters that need no space between words (CJK), before or after which a line may end.
 WIDE = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 #: What may not begin a line of these.
@@ -43,6 +45,7 @@ def fitted(
         if fits and len(lines) <= room(size):
             return Fitted(balanced(words, lines, width / size, measure), size, whole=True)
     size = sizes[-1]
+    words = [part for word in words for part in WITHIN.split(word)]
     lines = broken(_split(words, width / size, measure), width / size, measure)
     most = max(1, room(size))
     if len(lines) <= most:

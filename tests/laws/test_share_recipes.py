@@ -17,7 +17,8 @@ GREEK = (FONTS / "noto-sans-greek.woff2").read_bytes()
 OTHER = (FONTS.parents[2] / "dossier/assets/fonts/hanken-grotesk.woff2").read_bytes()
 PRINTED = """{{ page.of }} {{ page.address }} {{ page.lang }} {{ page.title }} {{ page.summary }}
 {{ page.kind }} {{ page.date }} {{ page.start }} {{ page.end }} {{ page.place }} {{ page.number }}
-{{ page.role|join(",") }} {{ page.result.value if page.result }} {{ page.color }} {{ page.on_color }}
+{{ page.role|join(",") }} {{ page.result.value if page.result }} {{ page.color }}
+{{ page.on_color }}
 {{ page.cover.width if page.cover }} {{ t("word") }} {{ site.title }} {{ site.tagline }}
 {{ site.description }} {{ site.base_url }} {{ site.author.name }} {{ site.author.job }}
 {{ site.extra.mood }} {{ site.options.contents }}"""

@@ -71,7 +71,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         ENCODE_VERSION,
         "ab3e31d64b27",
     ),
-    "share pictures": (("share/*.py",), SHARE_VERSION, "ebea555bb59d"),
+    "share pictures": (("share/*.py",), SHARE_VERSION, "f66679625511"),
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),

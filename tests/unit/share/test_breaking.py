@@ -23,8 +23,9 @@ def test_no_break_space_holds_words_together() -> None:
     assert pieces("84\u202f% de moins") == ["84\u202f% ", "de ", "moins"]
 
 
-def test_line_may_end_after_a_hyphen_between_words() -> None:
-    assert pieces("Deux-Eaux -5") == ["Deux-", "Eaux ", "-5"]
+def test_line_ends_after_a_hyphen_only_where_no_size_fits_otherwise() -> None:
+    assert fit("Deux-Eaux", (20, 10), 100, 2) == Fitted(("Deux-Eaux",), 10, whole=True)
+    assert fit("Deux-Eaux -5", (20, 10), 60, 3).lines == ("Deux-", "Eaux", "-5")
 
 
 def test_words_without_spaces_between_them_may_break() -> None:
