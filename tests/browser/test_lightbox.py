@@ -172,7 +172,7 @@ def test_the_choice_of_colours_is_remembered(page: Page, site: str) -> None:
     page.emulate_media(media="screen", color_scheme="dark")
     page.get_by_label("Colours").select_option("Light")
     assert page.evaluate(ground) == light
-    page.get_by_label("Colours").select_option("As my device")
+    page.get_by_label("Colours").select_option("Light or dark")
     assert page.evaluate(ground) == dark
 
 
