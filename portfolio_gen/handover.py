@@ -43,11 +43,17 @@ def record(
     staged: Mapping[str, Staged],
     known: Mapping[str, Known],
     problems: list[Problem],
+    *,
+    looked: bool,
 ) -> None:
-    """Write what is known of a site that was built on a day, the quiet record at last."""
+    """Write what is known of a site that was built on a day, the quiet record at last.
+
+    `looked`: an output was looked at whose bytes were not known.
+    """
     work = job.places.work
-    if staged:
+    if looked:
         save_known(work, known)
+    if staged:
         _save_parts(work, plan, staged)
     if problems:
         write_atomically(os.path.join(work, "problems"), msgspec.msgpack.encode(problems))

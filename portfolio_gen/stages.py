@@ -144,7 +144,9 @@ class Stages:
         back = self._held(plan, problems, failed)
         staged = self._without(staged, back)
         contents = _contents(plan, staged, old, back)
-        found, known = inspect(plan, contents, self._place_of(staged), self._known(), self.workers)
+        before = self._known()
+        found, known = inspect(plan, contents, self._place_of(staged), before, self.workers)
+        looked = any(known[path] is not before.get(path) for path in known)
         if self.job.look is not None and reading.site is not None and reading.site.is_discreet:
             self.job.look(reading.site, plan, self._place_of(staged))
         if self._failed(problems):  # links to what is held back lead nowhere only for now
@@ -159,7 +161,7 @@ class Stages:
             if self.live is not None and self.live.last is not None:
                 deletes = frozenset()  # what is shown as it was may need what would go
         changes = self._commit(recipes, staged, old, deletes)
-        self._hand_over(plan, reading, kitchen, staged, known, problems, back)
+        self._hand_over(plan, reading, kitchen, staged, known, problems, back, looked=looked)
         pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
         addressless = reading.site is not None and not reading.site.config.base_url
         return Result(
@@ -208,6 +210,8 @@ class Stages:
         known: dict[str, Known],
         problems: list[Problem],
         back: frozenset[str],
+        *,
+        looked: bool,
     ) -> None:
         """Leave what is known now to the next build, of this process or another."""
         if self.live is not None:
@@ -215,7 +219,7 @@ class Stages:
             return
         try:
             self._tidy()  # before the quiet record, after which no build looks here
-            record(self.job, self.day, plan, reading, staged, known, problems)
+            record(self.job, self.day, plan, reading, staged, known, problems, looked=looked)
             prune_memo(plan, kitchen, staged, self.day)
         except OSError:  # the site is whole; what is not remembered is done again
             forget_quiet(self.places.work)

@@ -1,115 +1,128 @@
-"""What one output file holds that rules across pages need: where it leads, its anchors."""
+"""What one output file holds that rules across files need: where it leads, what it fetches."""
 
 import posixpath
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Literal
 from urllib.parse import unquote
 
 import msgspec
 
-FACTS_VERSION = 2
-ADDRESSES = ("src", "poster", "data")
-REFRESH = re.compile(r"""url\s*=\s*["']?([^"']+)""", re.IGNORECASE)
-SELECTOR = (
-    "[href],[src],[poster],[srcset],object[data],meta[http-equiv],[id],a[name],[style],[background],"
-    "image"
-)
-#: Sources of pictures in a style: url(a.jpg), url("a.jpg").
-URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)""", re.IGNORECASE)
+from portfolio_gen.check.written import Written, below, in_script, in_style, in_tree
+
+FACTS_VERSION = 3
+#: Files that name others, besides pages.
+TEXTS = (".css", ".js", ".mjs", ".svg", ".xml", ".json", ".webmanifest", ".txt", ".xsl")
+#: Where an address leads: to a file of the site, out of its folder, to another host, or nowhere
+#: that can be looked at (mail, data).
+Way = Literal["site", "outside", "host", "file", "other"]
 
 
 class Facts(msgspec.Struct, frozen=True, array_like=True):
-    """Facts of an HTML page. Paths are output paths, of folders those of their index.html."""
+    """Facts of a file. Paths are output paths, of folders those of their index.html."""
 
     targets: tuple[str, ...] = ()  # files of the site that it leads to or loads, sorted
     fragments: tuple[tuple[str, str], ...] = ()  # (path, anchor) that it leads to
     anchors: tuple[str, ...] = ()  # its own
     outside: tuple[str, ...] = ()  # links as written that leave the site's folder
+    calls: tuple[tuple[str, str], ...] = ()  # (element, whole address) that it loads from elsewhere
+    forms: tuple[str, ...] = ()  # whole addresses that its forms are sent to
+    local: tuple[str, ...] = ()  # addresses on the author's own disk
 
 
-def html_facts(html: bytes, path: str) -> Facts:
+def facts_of(data: bytes, path: str, base: str = "") -> Facts:
+    """Return the facts of any file at an output path; `base` is the site's whole address."""
+    name = path.lower()
+    if name.endswith((".html", ".htm")):
+        return html_facts(data, path, base)
+    if not name.endswith(TEXTS):
+        return Facts()
+    text = data.decode("utf-8", "replace")
+    found = [Written("lead", "", url) for url in below(base, text)]
+    if name.endswith(".css"):
+        found += [Written("load", "url()", url) for url in in_style(text)]
+    elif name.endswith((".js", ".mjs")):
+        found += [Written("load", "script", url) for url in in_script(text)]
+    elif name.endswith(".svg"):
+        from selectolax.lexbor import LexborHTMLParser
+
+        found += in_tree(LexborHTMLParser(data))
+    return _facts(found, (), path, base)
+
+
+def html_facts(html: bytes, path: str, base: str = "") -> Facts:
     """Return the facts of a page at an output path."""
     # Imported here: a build that makes no page looks at none.
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(html)
+    anchors = {value for node in tree.css("[id]") if (value := node.attributes.get("id"))}
+    anchors |= {value for node in tree.css("a[name]") if (value := node.attributes.get("name"))}
+    written: Iterable[Written] = in_tree(tree)
+    if tree.css_first("base[href]") is not None:
+        # Of 404.html, links have another origin: only whole addresses mean what they say.
+        written = [each for each in written if "//" in each.url and each.by != "base"]
+    return _facts(written, tuple(sorted(anchors)), path, base)
+
+
+def _facts(written: Iterable[Written], anchors: tuple[str, ...], path: str, base: str) -> Facts:
+    folder = posixpath.dirname(path)
     targets: set[str] = set()
     fragments: set[tuple[str, str]] = set()
-    anchors: set[str] = set()
     outside: set[str] = set()
-    if any(node.attributes.get("href") for node in tree.css("base")):
-        return Facts(anchors=tuple(sorted(anchors)))  # 404.html: its links have another origin
-    links: set[str] = set()
-    for node in tree.css(SELECTOR):
-        attributes = node.attributes
-        if anchor := attributes.get("id"):
-            anchors.add(anchor)
-        if href := attributes.get("href"):
-            links.add(href)
-        if len(attributes) > 1 or not (anchor or href):
-            links.update(_others(attributes))
-            if (name := attributes.get("name")) and node.tag == "a":
-                anchors.add(name)
-    for node in tree.css("style"):
-        links.update(_urls(node.text()))
-    for link in links:
-        _sort_in(link, path, targets, fragments, outside)
-    return Facts(
-        tuple(sorted(targets)),
-        tuple(sorted(fragments)),
-        tuple(sorted(anchors)),
-        tuple(sorted(outside)),
-    )
+    calls: set[tuple[str, str]] = set()
+    forms: set[str] = set()
+    local: set[str] = set()
+    for use, by, url in dict.fromkeys(written):
+        way, target, anchor = resolved(url, folder, base)
+        if way == "site":
+            targets.add(target or path)
+            if anchor:
+                fragments.add((target or path, anchor))
+        elif way == "outside":
+            outside.add(target)
+        elif way == "file":
+            local.add(target)
+        elif way == "host" and use in ("load", "refresh"):
+            calls.add((by, target))
+        elif way == "host" and use == "form":
+            forms.add(target)
+    found = (targets, fragments, anchors, outside, calls, forms, local)
+    return Facts(*(tuple(sorted(each)) for each in found))  # type: ignore[arg-type]
 
 
-def _urls(css: str) -> Iterator[str]:
-    """Yield the addresses in a style."""
-    for found in URL.finditer(css):
-        yield found[1] or found[2] or found[3] or ""
+@lru_cache(50_000)
+def resolved(link: str, folder: str, base: str) -> tuple[Way, str, str]:
+    """Return where an address of a file in an output folder leads: way, path or address, anchor.
 
-
-def _others(attributes: Mapping[str, str | None]) -> Iterator[str]:
-    """Return the addresses in an element's attributes other than href."""
-    for name in (*ADDRESSES, "background", "xlink:href"):
-        if value := attributes.get(name):
-            yield value
-    if style := attributes.get("style"):
-        yield from _urls(style)
-    if srcset := attributes.get("srcset"):
-        for candidate in srcset.split(","):
-            yield candidate.strip().split(" ", 1)[0]
-    if (attributes.get("http-equiv") or "").lower() == "refresh":
-        url = REFRESH.search(attributes.get("content") or "")
-        if url:
-            yield url[1].strip()
-
-
-def _sort_in(
-    link: str,
-    path: str,
-    targets: set[str],
-    fragments: set[tuple[str, str]],
-    outside: set[str],
-) -> None:
+    The path is "" for the file itself. White space within an address counts for nothing.
+    """
     link = link.strip()
-    scheme = link.split(":", 1)[0]
-    if link.startswith("//") or (
-        ":" in link and scheme.replace("+", "").replace("-", "").isalnum()
-    ):
-        return
+    if base and (link.startswith(base) or link == base[:-1]):
+        way, target, anchor = _inside(link[len(base) :], "")
+        return (way, target or "index.html", anchor)
+    if link.startswith("//"):
+        return ("host", link, "")
+    scheme, colon, _ = link.partition(":")
+    if colon and scheme.replace("+", "").replace("-", "").isalnum():
+        kind = scheme.lower()
+        if kind == "file" or (len(kind) == 1 and kind.isalpha()):
+            return ("file", link, "")
+        return ("host" if kind in ("http", "https", "ws", "wss") else "other", link, "")
     if link.startswith("/"):
-        outside.add(link)
-        return
+        return ("outside", link, "")
+    return _inside(link, folder)
+
+
+def _inside(link: str, folder: str) -> tuple[Way, str, str]:
+    """Return the same of an address that is relative to an output folder."""
     plain, _, anchor = link.partition("#")
     plain = unquote(plain.partition("?")[0])
-    target = path
-    if plain:
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), plain))
-        if target.startswith(".."):
-            outside.add(link)
-            return
-        if plain.endswith("/") or target == ".":
-            target = "index.html" if target == "." else f"{target}/index.html"
-    targets.add(target)
-    if anchor:
-        fragments.add((target, unquote(anchor)))
+    if not plain:
+        return ("site", "", unquote(anchor))
+    target = posixpath.normpath(posixpath.join(folder, plain))
+    if target.startswith(".."):
+        return ("outside", link, "")
+    if plain.endswith("/") or target == ".":
+        target = "index.html" if target == "." else f"{target}/index.html"
+    return ("site", target, unquote(anchor))

@@ -1,20 +1,25 @@
 """Inspection: rules that need the bytes of the whole site, before any of it is committed."""
 
+import mmap
 import os
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
+from portfolio_gen.check import firewall, machine
 from portfolio_gen.check.facts import FACTS_VERSION, Facts
+from portfolio_gen.check.finder import Finder
 from portfolio_gen.check.leaks import Leak, leak_problems, unreadable_problem
-from portfolio_gen.model.plan import Plan, Planned
-from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import Page
+from portfolio_gen.check.links import link_problems
+from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.problem import Problem
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.digests import combined
 from portfolio_gen.store.workers import Workers
 
-INSPECT_VERSION = 2
+INSPECT_VERSION = 3
+#: Files that are larger are looked at where they lie, not read whole.
+LARGE = 16_000_000
 
 
 class Known(msgspec.Struct, frozen=True, array_like=True):
@@ -24,6 +29,8 @@ class Known(msgspec.Struct, frozen=True, array_like=True):
     facts: Facts
     clear_of: bytes = b""  # digest of the secret words that were looked for and not found
     unreadable: str = ""  # why nobody can tell what it says, while there are secret words
+    private: tuple[str, ...] = ()  # positions and serial numbers in it, in words
+    machine: tuple[str, ...] = ()  # paths of a machine in it
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -32,6 +39,8 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     path: str
     file: str
     needles: tuple[str, ...]
+    own_paths: tuple[str, ...] = ()  # of the author's machine
+    base: str = ""  # the site's whole address
 
 
 class Findings(msgspec.Struct, frozen=True, array_like=True):
@@ -40,6 +49,8 @@ class Findings(msgspec.Struct, frozen=True, array_like=True):
     facts: Facts
     words: tuple[tuple[str, int], ...]  # secret words, each with how often
     unreadable: str = ""
+    private: tuple[str, ...] = ()
+    machine: tuple[str, ...] = ()
 
 
 def inspect(
@@ -56,42 +67,79 @@ def inspect(
     """
     needles = tuple(sorted({secret.words for secret in plan.secrets}))
     versions = f"{INSPECT_VERSION}.{FACTS_VERSION}".encode()
-    wanted = combined(versions, *(needle.encode() for needle in needles))
+    own, base = machine.needles(plan.root), plan.base_url
+    wanted = combined(versions, *(each.encode() for each in (*needles, "", *own, "", base)))
     now: dict[str, Known] = {}
     tasks = []
     for path, content in contents.items():
         kept = known.get(path)
         if kept is not None and kept.content == content and kept.clear_of == wanted:
             now[path] = kept
-        elif needles or path.endswith(".html"):
-            tasks.append(Task(path, place_of(path), needles))
+        else:
+            tasks.append(Task(path, place_of(path), needles, own, base))
     leaks: list[Leak] = []
     for task, data in zip(tasks, workers.map(look_at, tasks), strict=True):
         findings = msgspec.msgpack.decode(data, type=Findings)
         leaks += (Leak(task.path, word, count) for word, count in findings.words)
         clear = wanted if not findings.words else b""
-        now[task.path] = Known(contents[task.path], findings.facts, clear, findings.unreadable)
+        now[task.path] = Known(
+            contents[task.path],
+            findings.facts,
+            clear,
+            findings.unreadable,
+            findings.private,
+            findings.machine,
+        )
     problems = leak_problems(leaks, plan)
     for path, each in now.items():
         if each.unreadable:
             problems.append(unreadable_problem(path, each.unreadable, plan.outputs[path]))
-    problems += _links(plan, now)
-    return problems, now
+    return problems + _of_facts(plan, now, place_of), now
+
+
+def _of_facts(
+    plan: Plan, known: Mapping[str, Known], place_of: Callable[[str], str]
+) -> list[Problem]:
+    """Return what is wrong with where outputs lead, what they load and what they say."""
+    finder = Finder(plan, place_of)
+    facts = {path: known[path].facts for path in plan.outputs if path in known}
+    problems = link_problems(plan, facts, finder)
+    problems += firewall.host_problems(plan, facts, plan.allow_hosts, finder)
+    problems += firewall.local_problems(plan, facts, finder)
+    own = machine.needles(plan.root)
+    for path in facts:
+        each = known[path]
+        if each.private:
+            problems.append(firewall.private_problem(path, each.private, plan))
+        problems += (
+            firewall.machine_problem(path, found, own, plan, finder) for found in each.machine
+        )
+    return problems
 
 
 def look_at(tasks: Sequence[Task]) -> list[bytes]:
     """Return the findings of each file as msgpack."""
-    from portfolio_gen.check.facts import html_facts
+    return [msgspec.msgpack.encode(_findings(task)) for task in tasks]
 
-    found = []
-    for task in tasks:
-        with open(task.file, "rb") as file:
-            data = file.read()
-        facts = html_facts(data, task.path) if task.path.endswith(".html") else Facts()
-        words, unreadable = _words(task, data) if task.needles else ({}, "")
-        findings = Findings(facts, tuple(words.items()), unreadable)
-        found.append(msgspec.msgpack.encode(findings))
-    return found
+
+def _findings(task: Task) -> Findings:
+    from portfolio_gen.check.facts import facts_of
+    from portfolio_gen.check.private import private_notes
+
+    with open(task.file, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > LARGE and not task.needles:
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as view:
+                return Findings(Facts(), (), "", private_notes(view, task.path))
+        data = file.read()
+    words, unreadable = _words(task, data) if task.needles else ({}, "")
+    return Findings(
+        facts_of(data, task.path, task.base),
+        tuple(words.items()),
+        unreadable,
+        private_notes(data, task.path),
+        machine.machine_paths(data, task.path, task.own_paths),
+    )
 
 
 def _words(task: Task, data: bytes) -> tuple[dict[str, int], str]:
@@ -128,70 +176,3 @@ def load_known(folder: str) -> dict[str, Known]:
 def save_known(folder: str, known: Mapping[str, Known]) -> None:
     """Keep what is known for the next build."""
     write_atomically(os.path.join(folder, "facts"), msgspec.msgpack.encode(known))
-
-
-def _links(plan: Plan, known: Mapping[str, Known]) -> list[Problem]:
-    outputs = plan.outputs
-    anchors = {path: frozenset(each.facts.anchors) for path, each in known.items()}
-    names = outputs.keys()
-    problems = []
-    for path, each in known.items():
-        facts = each.facts
-        origin = outputs[path].origin
-        source = "".join(outputs[path].sources[:1])
-        for target in set(facts.targets) - names:
-            if f"{target}/index.html" not in names:
-                problems.append(_broken(path, target, origin, _template(outputs[path])))
-        for link in facts.outside:
-            problems.append(_outside(path, link, origin, _template(outputs[path])))
-        for target, anchor in facts.fragments:
-            if target in anchors and target.endswith(".html") and anchor not in anchors[target]:
-                span = plan.link_spans.get((source, target, anchor))
-                template = "" if span else _template(outputs[path])
-                problems.append(_no_anchor(path, target, anchor, span or origin, template))
-    return problems
-
-
-def _template(planned: Planned) -> str:
-    return planned.recipe.template if isinstance(planned.recipe, Page) else ""
-
-
-def _broken(path: str, target: str, origin: Span, template: str) -> Problem:
-    return Problem(
-        "link-broken",
-        "error",
-        f"{_address(path)} leads to {_address(target)}, which is not part of the site",
-        origin,
-        f"correct the link in raw HTML, in {template} or in what it includes; "
-        "a file of your own belongs beside the page or in static/",
-    )
-
-
-def _outside(path: str, link: str, origin: Span, template: str) -> Problem:
-    return Problem(
-        "link-absolute",
-        "error",
-        f"{_address(path)} leads to {link}, which is outside of the site "
-        "when it is not at a domain's root",
-        origin,
-        f"write it relative to the page in raw HTML, with href() in {template}",
-    )
-
-
-def _no_anchor(path: str, target: str, anchor: str, span: Span, template: str) -> Problem:
-    where = "it" if path == target else _address(target)
-    hint = "correct the part after #; a heading's anchor is its words in lower case with hyphens"
-    if template:
-        hint = f"the link is not in the write-up but in {template}, or in what it includes"
-    return Problem(
-        "anchor-missing",
-        "error",
-        f"{_address(path)} leads to #{anchor}, and {where} has no such place",
-        span,
-        hint,
-    )
-
-
-def _address(path: str) -> str:
-    """Return an output path as readers see it: "about/index.html" is "/about/"."""
-    return "/" + (path.removesuffix("index.html") if f"/{path}".endswith("/index.html") else path)

@@ -38,7 +38,7 @@ def readings(data: bytes, path: str) -> Iterator[str]:
     """
     name = path.lower()
     if name.endswith(BINARY):
-        for packet in (*XMP.findall(data), *_packed_texts(data)):
+        for packet in (*XMP.findall(data), *packed_texts(data)):
             yield from _marked(packet.decode("utf-8", "replace"))
         return
     text = _decoded(data)
@@ -56,7 +56,7 @@ def readings(data: bytes, path: str) -> Iterator[str]:
         yield BLANK_TAG.sub("", text)  # letters that are placed one by one
 
 
-def _packed_texts(png: bytes) -> Iterator[bytes]:
+def packed_texts(png: bytes) -> Iterator[bytes]:
     """Yield the texts that a PNG holds compressed (PNG 3rd edition, 11.3.3: zTXt and iTXt)."""
     at = len(PNG) if png.startswith(PNG) else len(png)
     while at + 8 <= len(png):

@@ -43,4 +43,6 @@ class Plan(Struct, frozen=True):
     secrets: tuple[Secret, ...]
     root: str = ""  # the site's folder, in which `check` looks for the place of a word
     link_spans: dict[tuple[str, str, str], Span] = {}  # (source, output, anchor) → the link
+    base_url: str = ""  # the site's whole address; "" if it has none
+    allow_hosts: frozenset[str] = frozenset()  # from which pages may load something
     valid_until: str = ""  # ISO date from which another `today` gives another plan; "": never

@@ -40,6 +40,8 @@ def plan_site(site: Site, today: str, wishes: Wishes, problems: list[Problem]) -
         site.secrets,
         site.root,
         desk.links.spans,
+        site.config.base_url,
+        frozenset(site.config.allow_hosts),
         next_change(site.writeups, today),
     )
 

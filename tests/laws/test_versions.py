@@ -75,11 +75,17 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
-    "facts": (("check/facts.py",), FACTS_VERSION, "393ecfb7e997"),
+    "facts": (("check/facts.py", "check/written.py"), FACTS_VERSION, "d577c04da56b"),
     "inspect": (
-        ("check/secrets.py", "check/readings.py", "check/pdf.py"),
+        (
+            "check/secrets.py",
+            "check/readings.py",
+            "check/pdf.py",
+            "check/private.py",
+            "check/machine.py",
+        ),
         INSPECT_VERSION,
-        "99c7ddf7d72d",
+        "efb1050c2230",
     ),
     "index": (
         (

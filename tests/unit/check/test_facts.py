@@ -2,7 +2,9 @@
 
 import pytest
 
-from portfolio_gen.check.facts import html_facts
+from portfolio_gen.check.facts import Facts, facts_of, html_facts
+
+BASE = "https://ada.example/work/"
 
 
 @pytest.mark.parametrize(
@@ -77,3 +79,91 @@ def test_any_bytes_have_facts(html: bytes) -> None:
 def test_facts_are_sorted_and_each_once() -> None:
     facts = html_facts(b'<a href="b/"><a href="a/"><a href="b/">', "index.html")
     assert facts.targets == ("a/index.html", "b/index.html")
+
+
+@pytest.mark.parametrize(
+    ("html", "call"),
+    [
+        ("<script src=//a.example/x.js></script>", ("script", "//a.example/x.js")),
+        ("<img src=https://a.example/x.png>", ("img", "https://a.example/x.png")),
+        ("<img srcset='x.png 1x, https://a.example/y.png 2x'>", ("img", "https://a.example/y.png")),
+        ("<iframe src=https://a.example/>", ("iframe", "https://a.example/")),
+        ("<iframe srcdoc='<img src=https://a.example/>'>", ("img", "https://a.example/")),
+        ("<link rel='preconnect' href=https://a.example>", ("link", "https://a.example")),
+        ("<link rel='Shortcut ICON' href=https://a.example>", ("link", "https://a.example")),
+        ("<p style='background: url(https://a.example/b)'>", ("style", "https://a.example/b")),
+        ("<style>@import 'https://a.example/b.css'</style>", ("style", "https://a.example/b.css")),
+        ("<script>fetch('https://a.example/b')</script>", ("script", "https://a.example/b")),
+        ("<script>import x from 'https://a.example/b'</script>", ("script", "https://a.example/b")),
+        ("<meta http-equiv=refresh content='0; url=https://a.example/'>",
+         ("meta", "https://a.example/")),
+        ("<svg><image href=https://a.example/b.png></svg>", ("image", "https://a.example/b.png")),
+        ("<a href=x ping=https://a.example/>", ("a", "https://a.example/")),
+        ("<video poster=https://a.example/b.png>", ("video", "https://a.example/b.png")),
+    ],
+)  # fmt: skip
+def test_what_a_page_loads_from_elsewhere_is_a_call(html: str, call: tuple[str, str]) -> None:
+    assert html_facts(html.encode(), "index.html").calls == (call,)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<a href=https://a.example/>",
+        "<link rel=canonical href=https://a.example/>",
+        "<link rel=me href=https://a.example/>",
+        "<style>/* url(https://a.example/) */</style>",
+        "<script>const spec = 'https://www.w3.org/2000/svg'</script>",
+        "<!-- <script src=https://a.example/></script> -->",
+        "<svg xmlns='http://www.w3.org/2000/svg'></svg>",
+        "<blockquote cite=https://a.example/></blockquote>",
+    ],
+)
+def test_what_only_leads_elsewhere_is_no_call(html: str) -> None:
+    assert html_facts(html.encode(), "index.html").calls == ()
+
+
+def test_forms_are_sent_to_an_address() -> None:
+    html = b"<form action=https://a.example/send><button formaction=https://b.example/></form>"
+    assert html_facts(html, "index.html").forms == ("https://a.example/send", "https://b.example/")
+
+
+@pytest.mark.parametrize(
+    ("link", "target"),
+    [
+        (BASE, "index.html"),
+        (BASE[:-1], "index.html"),
+        (BASE + "a/", "a/index.html"),
+        (BASE + "a/?b#c", "a/index.html"),
+        (BASE + "caf%C3%A9.pdf", "café.pdf"),
+    ],
+)
+def test_the_site_is_known_by_its_whole_address(link: str, target: str) -> None:
+    facts = html_facts(f'<link rel="canonical" href="{link}">'.encode(), "b/index.html", BASE)
+    assert (facts.targets, facts.calls) == ((target,), ())
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "target"),
+    [
+        ("feed.xml", f"<link href='{BASE}a/'/>", "a/index.html"),
+        ("feed.xml", f"<content>&lt;a href=&quot;{BASE}a/&quot;&gt;</content>", "a/index.html"),
+        ("sitemap.xml", f"<loc>{BASE}a/</loc>", "a/index.html"),
+        ("portfolio.json", '{"url": "' + BASE.replace("/", "\\/") + 'a\\/"}', "a/index.html"),
+        ("robots.txt", f"Sitemap: {BASE}sitemap.xml", "sitemap.xml"),
+        ("a.css", "@import url(b.css);", "b.css"),
+        ("x/a.css", "p { background: url('../b.png') }", "b.png"),
+        ("a.svg", "<svg><image xlink:href='b.png'/></svg>", "b.png"),
+    ],
+)
+def test_feeds_maps_and_styles_name_files_too(path: str, text: str, target: str) -> None:
+    assert facts_of(text.encode(), path, BASE).targets == (target,)
+
+
+def test_a_file_on_the_disk_is_no_address() -> None:
+    html = b"<a href='file:///home/ada/a.pdf'> <a href='C:\\Users\\ada\\a.pdf'>"
+    assert html_facts(html, "a.html").local == ("C:\\Users\\ada\\a.pdf", "file:///home/ada/a.pdf")
+
+
+def test_bytes_that_are_no_text_have_no_facts() -> None:
+    assert facts_of(b"\xff\xd8<a href=b>", "a.jpg", BASE) == Facts()

@@ -1,0 +1,117 @@
+"""The rule that no output says more than it should: no calls to others, no positions, no paths."""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from portfolio_gen.check.facts import Facts
+from portfolio_gen.check.finder import Finder
+from portfolio_gen.check.links import address, named
+from portfolio_gen.check.places import spellings
+from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.problem import Problem, Severity, Span
+
+#: What is fetched, in words, by the element that asks for it.
+FETCHED = {
+    "script": "a script", "iframe": "a page in a frame", "frame": "a page in a frame",
+    "img": "a picture", "source": "a picture or film", "video": "a film", "audio": "a sound",
+    "style": "a file of a style", "url()": "a file of a style", "object": "a file",
+    "embed": "a file", "image": "a picture", "use": "a drawing", "track": "subtitles",
+    "meta": "another page, by itself,", "a": "a note that its link was followed",
+}  # fmt: skip
+
+
+def host_problems(
+    plan: Plan, facts: Mapping[str, Facts], allowed: frozenset[str], finder: Finder
+) -> Iterator[Problem]:
+    """Yield a problem for each address of another host that a page loads, or sends a form to."""
+    found: dict[tuple[str, str, str, Span], list[str]] = {}
+    for path, each in facts.items():
+        for code, by, url in (
+            *(("host-called", by, url) for by, url in each.calls),
+            *(("form-elsewhere", "form", url) for url in each.forms),
+        ):
+            if host_of(url) not in allowed:
+                span, _ = finder.text(path, spellings(url))
+                found.setdefault((code, by, url, span), []).append(path)
+    for (code, by, url, span), paths in found.items():
+        host = host_of(url) or url
+        if code == "form-elsewhere":
+            yield _form(paths, host, span)
+            continue
+        what = FETCHED.get(by, "a file")
+        yield Problem(
+            "host-called",
+            "error",
+            f"{named(paths)} would load {what} from {host}, which would learn of each reader",
+            span,
+            f"keep a copy beside the page, make a link of it, or write `allow_hosts: [{host}]` "
+            "in portfolio.yaml",
+        )
+
+
+def _form(paths: list[str], host: str, span: Span) -> Problem:
+    return Problem(
+        "form-elsewhere",
+        "warning",
+        f"a form on {named(paths)} sends what readers write to {host}",
+        span,
+        f"say so beside the form, then write `allow_hosts: [{host}]` in portfolio.yaml",
+    )
+
+
+def host_of(url: str) -> str:
+    """Return the host of a whole address in lower case, without port and user; "" for none."""
+    try:
+        return (urlsplit(url.strip()).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def local_problems(plan: Plan, facts: Mapping[str, Facts], finder: Finder) -> Iterator[Problem]:
+    """Yield a problem for each link to a file of the author's own disk."""
+    for path, each in facts.items():
+        for link in each.local:
+            span, _ = finder.text(path, spellings(link))
+            yield Problem(
+                "machine-path",
+                "error",
+                f"{address(path)} leads to {link}, which is on your own disk",
+                span,
+                "put the file beside the page and link to it there",
+            )
+
+
+def machine_problem(
+    path: str, found: str, own: tuple[str, ...], plan: Plan, finder: Finder
+) -> Problem:
+    """Return that an output holds a path of a machine: an error if it is surely the author's."""
+    ways = (found, found.replace("\\", "\\\\"))
+    span = finder.places.of(ways, path, inner=True)
+    severity: Severity = "error" if found in own else "warning"
+    whose = "your own machine" if found in own else "somebody's machine"
+    return Problem(
+        "machine-path",
+        severity,
+        f"{address(path)} holds a path of {whose}, {found}",
+        span,
+        "take it out, or export the file from another folder; in a page, `code` may show it"
+        if severity == "warning"
+        else "take it out of the text, or export the file without it",
+    )
+
+
+def private_problem(path: str, notes: tuple[str, ...], plan: Plan) -> Problem:
+    """Return that a published file says where or with what something was made."""
+    planned = plan.outputs[path]
+    return Problem(
+        "position-published",
+        "error",
+        f"{address(path)} holds {_listed(notes)}",
+        planned.origin,
+        "export it again without its notes (EXIF, properties); if they may be known, write "
+        "`checks: {off: [position-published]}`",
+    )
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    return " and ".join((", ".join(words[:-1]), words[-1]) if len(words) > 1 else words)

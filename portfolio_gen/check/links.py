@@ -1,0 +1,93 @@
+"""The rule that links lead somewhere: to a file of the site, and to a place that it has."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from portfolio_gen.check.facts import Facts
+from portfolio_gen.check.finder import Finder
+from portfolio_gen.check.places import spellings
+from portfolio_gen.model.plan import Plan
+from portfolio_gen.model.problem import Problem, Span
+
+
+class Lost(NamedTuple):
+    """A link that leads nowhere, its place in the sources, and the template if that isn't known."""
+
+    code: str
+    target: str  # output path, or the address as written
+    anchor: str
+    span: Span
+    template: str
+
+
+def link_problems(plan: Plan, facts: Mapping[str, Facts], finder: Finder) -> list[Problem]:
+    """Return the problems of all links within the site, each place and target once."""
+    pages: dict[Lost, list[str]] = {}
+    for path, each in facts.items():
+        for lost in _lost(path, each, facts, plan, finder):
+            pages.setdefault(lost, []).append(path)
+    folded = {name.casefold(): name for name in plan.outputs} if pages else {}
+    return [_problem(lost, paths, folded) for lost, paths in pages.items()]
+
+
+def _lost(
+    path: str, each: Facts, facts: Mapping[str, Facts], plan: Plan, finder: Finder
+) -> Iterator[Lost]:
+    outputs = plan.outputs
+    for target in each.targets:
+        if target not in outputs and f"{target}/index.html" not in outputs:
+            yield Lost("link-broken", target, "", *finder.target(path, target))
+    for link in each.outside:
+        yield Lost("link-absolute", link, "", *finder.text(path, spellings(link)))
+    source = "".join(outputs[path].sources[:1])
+    for target, anchor in each.fragments:
+        known = facts.get(target)
+        if known is None or not target.endswith(".html") or anchor in known.anchors:
+            continue
+        if anchor == "top" or anchor.startswith(":~:"):  # the HTML standard's; a text to be marked
+            continue
+        span = plan.link_spans.get((source, target, anchor))
+        place = (span, "") if span else finder.text(path, (f"#{anchor}",))
+        yield Lost("anchor-missing", target, anchor, *place)
+
+
+def _problem(lost: Lost, paths: list[str], folded: Mapping[str, str]) -> Problem:
+    who = named(paths)
+    if lost.code == "link-absolute":
+        message = (
+            f"to {lost.target}, which is outside of the site when it is not at a domain's root"
+        )
+        hint = "write it relative to the page" + _in(lost.template, "; with href() in ")
+    elif lost.code == "anchor-missing":
+        where = "it" if paths == [lost.target] else address(lost.target)
+        message = f"to #{lost.anchor}, and {where} has no such place"
+        hint = (
+            "correct the part after #; a heading's anchor is its words in lower case with hyphens"
+        )
+        if lost.template:
+            hint = f"the link is not in the write-up but in {lost.template}, or in what it includes"
+    else:
+        message = f"to {address(lost.target)}, which is not part of the site"
+        hint = f"correct the link{_in(lost.template, ' in raw HTML, in ')}; "
+        hint += "a file of your own belongs beside the page or in static/"
+        if near := folded.get(lost.target.casefold()):
+            hint = f"letter case counts: it is {address(near)}"
+    verb = "leads" if len(paths) == 1 else "lead"
+    return Problem(lost.code, "error", f"{who} {verb} {message}", lost.span, hint)
+
+
+def _in(template: str, words: str) -> str:
+    return f"{words}{template} or in what it includes" if template else ""
+
+
+def named(paths: list[str]) -> str:
+    """Return the addresses of outputs in words: "/a/", "/a/ and 3 other pages"."""
+    first, others = address(paths[0]), len(paths) - 1
+    if not others:
+        return first
+    return f"{first} and {others} other {'page' if others == 1 else 'pages'}"
+
+
+def address(path: str) -> str:
+    """Return an output path as readers see it: "about/index.html" is "/about/"."""
+    return "/" + (path.removesuffix("index.html") if f"/{path}".endswith("/index.html") else path)
