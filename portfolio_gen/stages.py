@@ -9,7 +9,7 @@ import msgspec
 
 from portfolio_gen.check.inspect import Known, inspect, leaking, load_known
 from portfolio_gen.check.off import without_switched_off
-from portfolio_gen.check.secrets import words_in
+from portfolio_gen.check.secrets import without_telling_addresses, words_in
 from portfolio_gen.counts import count_pictures
 from portfolio_gen.explain import explain
 from portfolio_gen.handover import hand_on, prune_memo, record
@@ -111,7 +111,8 @@ class Stages:
             self.live.timezone = timezone
         self.day = date_in(self.job.today, timezone)
         self._pause()
-        plan = plan_site(reading.site, self.day, self.job.wishes, problems)
+        site = without_telling_addresses(reading.site)
+        plan = plan_site(site, self.day, self.job.wishes, problems)
         problems = self._not_off(problems, reading)  # before --strict makes errors of warnings
         problems += output_refusals(self.places)
         if self._stops(plan, problems):

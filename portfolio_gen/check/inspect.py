@@ -2,6 +2,7 @@
 
 import mmap
 import os
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
@@ -9,15 +10,16 @@ import msgspec
 from portfolio_gen.check import firewall, machine
 from portfolio_gen.check.facts import FACTS_VERSION, Facts
 from portfolio_gen.check.finder import Finder
-from portfolio_gen.check.leaks import Leak, leak_problems, unreadable_problem
+from portfolio_gen.check.leaks import Leak, hint_problems, leak_problems, unreadable_problem
 from portfolio_gen.check.links import link_problems
+from portfolio_gen.check.near import hints_of
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.digests import combined
 from portfolio_gen.store.workers import Workers
 
-INSPECT_VERSION = 3
+INSPECT_VERSION = 4
 #: Files that are larger are looked at where they lie, not read whole.
 LARGE = 16_000_000
 
@@ -31,6 +33,7 @@ class Known(msgspec.Struct, frozen=True, array_like=True):
     unreadable: str = ""  # why nobody can tell what it says, while there are secret words
     private: tuple[str, ...] = ()  # positions and serial numbers in it, in words
     machine: tuple[str, ...] = ()  # paths of a machine in it
+    hints: tuple[int, ...] = ()  # numbers of what hints at a secret; no words: these are kept
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -41,6 +44,7 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     needles: tuple[str, ...]
     own_paths: tuple[str, ...] = ()  # of the author's machine
     base: str = ""  # the site's whole address
+    hints: tuple[tuple[str, str], ...] = ()  # of names that are to be kept private
 
 
 class Findings(msgspec.Struct, frozen=True, array_like=True):
@@ -51,6 +55,7 @@ class Findings(msgspec.Struct, frozen=True, array_like=True):
     unreadable: str = ""
     private: tuple[str, ...] = ()
     machine: tuple[str, ...] = ()
+    hints: tuple[int, ...] = ()
 
 
 def inspect(
@@ -66,6 +71,7 @@ def inspect(
     the stage, or in the site where it did not change). Work on one file is done once for its bytes.
     """
     needles = tuple(sorted({secret.words for secret in plan.secrets}))
+    hints = hints_of(plan.secrets)
     versions = f"{INSPECT_VERSION}.{FACTS_VERSION}".encode()
     own, base = machine.needles(plan.root), plan.base_url
     wanted = combined(versions, *(each.encode() for each in (*needles, "", *own, "", base)))
@@ -76,7 +82,7 @@ def inspect(
         if kept is not None and kept.content == content and kept.clear_of == wanted:
             now[path] = kept
         else:
-            tasks.append(Task(path, place_of(path), needles, own, base))
+            tasks.append(Task(path, place_of(path), needles, own, base, hints))
     leaks: list[Leak] = []
     for task, data in zip(tasks, workers.map(look_at, tasks), strict=True):
         findings = msgspec.msgpack.decode(data, type=Findings)
@@ -89,8 +95,11 @@ def inspect(
             findings.unreadable,
             findings.private,
             findings.machine,
+            findings.hints,
         )
     problems = leak_problems(leaks, plan)
+    told = {leak.words for leak in leaks}
+    problems += hint_problems({path: each.hints for path, each in now.items()}, hints, told, plan)
     for path, each in now.items():
         if each.unreadable:
             problems.append(unreadable_problem(path, each.unreadable, plan.outputs[path]))
@@ -124,6 +133,7 @@ def look_at(tasks: Sequence[Task]) -> list[bytes]:
 
 def _findings(task: Task) -> Findings:
     from portfolio_gen.check.facts import facts_of
+    from portfolio_gen.check.near import hinted
     from portfolio_gen.check.private import private_notes
 
     with open(task.file, "rb") as file:
@@ -139,22 +149,55 @@ def _findings(task: Task) -> Findings:
         unreadable,
         private_notes(data, task.path),
         machine.machine_paths(data, task.path, task.own_paths),
+        hinted(data, task.path, task.hints) if task.hints else (),
     )
 
 
 def _words(task: Task, data: bytes) -> tuple[dict[str, int], str]:
     """Return the secret words in a file with their counts, and why not all of it can be read."""
-    from portfolio_gen.check.secrets import counts_in, counts_in_texts
+    from portfolio_gen.check.archives import is_archive
+    from portfolio_gen.check.pdf import UnreadableError
+    from portfolio_gen.check.readings import PDF
+    from portfolio_gen.check.secrets import counts_in
 
-    words = counts_in(data, task.path, task.needles)
-    if not task.path.lower().endswith(".pdf"):
-        return words, ""
-    from portfolio_gen.check.pdf import UnreadableError, pdf_texts
-
+    words = Counter(counts_in(data, task.path, task.needles))
     try:
-        return words | counts_in_texts(pdf_texts(task.file), task.needles), ""
+        if data.startswith(PDF) or task.path.lower().endswith(".pdf"):
+            words |= _in_pdf(task.file, task.needles)
+        elif is_archive(data):
+            words += _in_archive(data, task.needles)
     except UnreadableError as error:
         return words, str(error)
+    return words, ""
+
+
+def _in_pdf(file: str, needles: Sequence[str]) -> Counter[str]:
+    from portfolio_gen.check.pdf import pdf_texts
+    from portfolio_gen.check.secrets import counts_in_texts
+
+    return Counter(counts_in_texts(pdf_texts(file), needles))
+
+
+def _in_archive(data: bytes, needles: Sequence[str]) -> Counter[str]:
+    from portfolio_gen.check.archives import members
+    from portfolio_gen.check.readings import PDF
+    from portfolio_gen.check.secrets import counts_in
+
+    words: Counter[str] = Counter()
+    for name, inner in members(data):
+        words += Counter(counts_in(inner, name, needles))
+        if inner.startswith(PDF):
+            words |= _in_packed_pdf(inner, needles)
+    return words
+
+
+def _in_packed_pdf(data: bytes, needles: Sequence[str]) -> Counter[str]:
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
+        file = os.path.join(folder, "packed.pdf")
+        write_atomically(file, data)
+        return _in_pdf(file, needles)
 
 
 def leaking(known: Mapping[str, Known]) -> frozenset[str]:

@@ -1,23 +1,25 @@
 """Secret words that outputs hold: each told once for every source that has them, at its line."""
 
-import os
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from portfolio_gen.check.common import is_common
-from portfolio_gen.check.secrets import is_part_of, words_in
+from portfolio_gen.check.secret_places import Given, anywhere, line_with, named_so
+from portfolio_gen.check.secrets import is_part_of
 from portfolio_gen.model.plan import Plan, Planned
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Page, Text
 from portfolio_gen.model.site import Secret
-from portfolio_gen.store.atomic import read_bytes
 
 REASONS = {
     "client": "the name of a client who is not to be named",
     "person": "the name of a person who is not to be named",
     "redact": "words that are to be redacted",
 }
+_OWN_DATA = (
+    "it stands in what {} says of itself (who made it, its title, its text); save it without, or "
+    "for a picture write `images: {{remove: [creator, credit, copyright]}}` in portfolio.yaml"
+)
 #: More places than this are told as one.
 MANY = 20
 
@@ -62,27 +64,41 @@ def leak_problems(leaks: Iterable[Leak], plan: Plan) -> list[Problem]:
     return problems
 
 
-def _of_secret(
-    secret: Secret, given: set[tuple[str, int]], leaks: Sequence[Leak], plan: Plan
-) -> list[Problem]:
+def _of_secret(secret: Secret, given: Given, leaks: Sequence[Leak], plan: Plan) -> list[Problem]:
+    """Return a problem for each file of the author's that has the words, at its line.
+
+    Files are looked at in this order: those that an output was made from; their names; all others.
+    What was found nowhere stands in the bytes of a picture or document, or in the shipped theme.
+    """
     found: dict[str, Problem] = {}
-    unplaced: list[Problem] = []
-    for path in (leak.path for leak in leaks):
-        planned = plan.outputs[path]
-        places = [
-            span
-            for source in dict.fromkeys((planned.origin.path, *planned.sources))
-            if (span := place_of_words(secret.words, source, plan.root, given)) is not None
-        ]
-        for span in places:
-            found.setdefault(span.path, _problem(secret, path, span, span.path))
-        if not places:
-            problem = _problem(secret, path, planned.origin, _sources(planned))
-            if isinstance(planned.recipe, Page | Text):
-                unplaced.append(problem)
-            else:  # the sizes of one picture are told as one
-                found.setdefault(f"{planned.origin} {_sources(planned)}", problem)
-    return list(found.values()) or unplaced
+    unplaced: list[Leak] = []
+    for leak in leaks:
+        planned = plan.outputs[leak.path]
+        sources = tuple(dict.fromkeys((planned.origin.path, *planned.sources)))
+        lines = [line_with(secret.words, source, plan.root, given) for source in sources]
+        spans = [span for span in lines if span is not None]
+        for span in spans:
+            found.setdefault(span.path, _problem(secret, leak.path, span, f"take it out of {span}"))
+        names = dict.fromkeys(named_so(secret.words, source) for source in sources)
+        for name in filter(None, names):
+            hint = f"rename {name}; an address of its own would not be enough"
+            found.setdefault(name, _problem(secret, leak.path, Span(name), hint))
+        if not spans and not any(names):
+            unplaced.append(leak)
+    if unplaced and not found:
+        for span in anywhere(secret.words, plan.root, given):
+            hint = f"take it out of {span}"
+            found.setdefault(span.path, _problem(secret, unplaced[0].path, span, hint))
+    for leak in unplaced:
+        planned = plan.outputs[leak.path]
+        if not isinstance(planned.recipe, Page | Text):  # the sizes of one picture: told as one
+            source = (*planned.sources, planned.origin.path)[0]
+            problem = _problem(secret, leak.path, planned.origin, _OWN_DATA.format(source))
+            found.setdefault(source, problem)
+    return list(found.values()) or [
+        _problem(secret, leak.path, plan.outputs[leak.path].origin, _sources(plan, leak.path))
+        for leak in unplaced[:1]
+    ]
 
 
 def _everywhere(secret: Secret, count: int, found: Sequence[Problem]) -> Problem:
@@ -109,6 +125,40 @@ def _common(secret: Secret, count: int) -> Problem:
     )
 
 
+def hint_problems(
+    found: Mapping[str, Sequence[int]],
+    hints: Sequence[tuple[str, str]],
+    told: Collection[str],
+    plan: Plan,
+) -> list[Problem]:
+    """Return a warning for each name that a part of it, or a longer word, may give away.
+
+    `found` are numbers of `hints` by output; a hint is (words of the secret, what hints at it). Of
+    names that stand somewhere in full this is `told` already.
+    """
+    paths: dict[str, dict[str, None]] = {}  # words of the secret → sources, in order
+    for path, numbers in found.items():
+        for number in numbers:
+            source = (*plan.outputs[path].sources, plan.outputs[path].origin.path)[0]
+            paths.setdefault(hints[number][0], {})[source] = None
+    problems = []
+    for words in sorted(paths.keys() - set(told)):
+        secret = next(secret for secret in plan.secrets if secret.words == words)
+        problems.append(_hint(secret, list(paths[words])))
+    return problems
+
+
+def _hint(secret: Secret, sources: Sequence[str]) -> Problem:
+    more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
+    return Problem(
+        "secret-near",
+        "warning",
+        f"a part of this name, or a longer word with it, stands in {sources[0]}{more}",
+        secret.span,
+        "if that gives the name away, add it to `redact` as it stands there",
+    )
+
+
 def unreadable_problem(path: str, reason: str, planned: Planned) -> Problem:
     """Return that nobody can tell whether secret words are in an output."""
     return Problem(
@@ -121,43 +171,20 @@ def unreadable_problem(path: str, reason: str, planned: Planned) -> Problem:
     )
 
 
-def place_of_words(words: str, source: str, root: str, given: set[tuple[str, int]]) -> Span | None:
-    """Return where a source of the site has the words, beyond the lines where they are `given`."""
-    data = (
-        read_bytes(os.path.join(root, source))
-        if source.endswith((".md", ".yaml", ".yml"))
-        else None
-    )
-    if data is None:
-        return None
-    for number, line in enumerate(data.decode("utf-8-sig", "replace").splitlines(), 1):
-        if (source, number) not in given and words_in(line.encode(), "", (words,)):
-            column, length = _within(words, line)
-            return Span(source, number, column, length)
-    return None
-
-
-def _within(words: str, line: str) -> tuple[int, int]:
-    """Return column and length of words in a line; of the whole line if written otherwise."""
-    folded = unicodedata.normalize("NFC", line).casefold()
-    at = folded.find(unicodedata.normalize("NFC", words).casefold())
-    if at < 0 or len(folded) != len(line):
-        return 1, max(1, len(line))
-    return at + 1, len(words)
-
-
-def _problem(secret: Secret, path: str, span: Span, source: str) -> Problem:
+def _problem(secret: Secret, path: str, span: Span, hint: str) -> Problem:
     return Problem(
         "secret-published",
         "error",
         f"/{path} would publish {REASONS[secret.reason]} (given in {secret.span})",
         span,
-        f"take it out of {source}",
+        hint,
     )
 
 
-def _sources(planned: Planned) -> str:
+def _sources(plan: Plan, path: str) -> str:
+    planned = plan.outputs[path]
     names = dict.fromkeys((planned.origin.path, *planned.sources))
     listed = list(names)[:3]
-    more = f" or {len(names) - 3} other files" if len(names) > 3 else ""
-    return ", ".join(listed) + more
+    more = len(names) - len(listed)
+    others = f" or {more} other file{'' if more == 1 else 's'}" if more else ""
+    return f"take it out of {', '.join(listed)}{others}, or of what the theme writes"

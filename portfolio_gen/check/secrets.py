@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import unquote
 
-from portfolio_gen.check.readings import BINARY, has_bytes, readings, rough_text
+import msgspec
+
+from portfolio_gen.check.readings import has_bytes, is_binary, readings, rough_text
+from portfolio_gen.model.site import Site
 from portfolio_gen.model.slugs import LETTERS
 
 ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})|\\u\{([0-9a-fA-F]{1,6})\}")
@@ -16,7 +19,8 @@ OTHER = re.compile(r"[\W_]+")
 UNSEEN = dict.fromkeys(map(ord, "\u115f\u1160\u3164\uffa0"))
 #: Shorter words must stand alone: "It" is no secret inside "with".
 ALONE = 5
-#: Words of several parts and this many letters are found without the spaces between them too.
+#: Words of several parts and this many letters are found anywhere without the spaces between them;
+#: shorter ones only as a word by itself.
 JOINED = 8
 #: From this many letters on, a word is found too with a space between each two: "A C M E".
 SPACED = 3
@@ -29,7 +33,7 @@ def core(text: str) -> str:
     and other characters that can't be seen are dropped (NFKD without marks and format characters);
     letters such as œ are spelled out; every other sign is a space.
     """
-    plain = html.unescape(unquote(ESCAPE.sub(_escaped, text)))
+    plain = html.unescape(unquote(unquote(ESCAPE.sub(_escaped, text))))
     letters = unicodedata.normalize("NFKD", plain)
     if not letters.isascii():
         letters = "".join(
@@ -44,7 +48,7 @@ def counts_in(data: bytes, path: str, needles: Sequence[str]) -> dict[str, int]:
     With each, how often: the most that one way of reading the file shows.
     """
     found = counts_in_texts((path, *readings(data, path)), needles)
-    if path.lower().endswith(BINARY):
+    if is_binary(data, path):
         rough = core(rough_text(data))
         lowered = data.lower()  # ASCII letters only; others are looked for in both cases
         for needle in needles:
@@ -75,6 +79,18 @@ def words_in(data: bytes, path: str, needles: Sequence[str]) -> list[str]:
     return list(counts_in(data, path, needles))
 
 
+def without_telling_addresses(site: Site) -> Site:
+    """Return the site without the addresses once published that hold words to be kept private.
+
+    They leave the list of addresses, and none is asked to lead anywhere.
+    """
+    if not site.secrets or not site.published:
+        return site
+    needles = tuple({secret.words for secret in site.secrets})
+    kept = tuple(each for each in site.published if not words_in(b"", each, needles))
+    return msgspec.structs.replace(site, published=kept)
+
+
 @lru_cache(10_000)
 def _core_of(needle: str) -> str:
     return core(needle)
@@ -89,17 +105,32 @@ def _occurrences(needle: str, text: str) -> int:
     if not needle:
         return 0
     letters = needle.replace(" ", "")
-    if len(letters) < ALONE:
+    if len(letters) < ALONE and not _is_of_unspaced_script(letters):
         count = f" {text} ".replace(" ", "  ").count(f" {needle.replace(' ', '  ')} ")
     else:
-        count = text.count(needle)
+        parts = needle.split()
+        # "La Poste" is no part of "cela poste".
+        start = " " if len(parts) > 1 and len(parts[0]) < ALONE - 1 else ""
+        end = " " if len(parts) > 1 and len(parts[-1]) < ALONE - 1 else ""
+        count = f" {text} ".count(f"{start}{needle}{end}")
     if count:
         return count
     if len(letters) >= SPACED and (spaced := f" {' '.join(letters)} ") in f" {text} ":
         return f" {text} ".count(spaced)
-    if " " in needle and len(letters) >= JOINED:
+    if " " not in needle:
+        return 0
+    if len(letters) >= JOINED:
         return text.replace(" ", "").count(letters)
-    return 0
+    return f" {text} ".count(f" {letters} ")
+
+
+def _is_of_unspaced_script(letters: str) -> bool:
+    """Tell whether words stand side by side in a script, or bear prefixes without a space."""
+    return len(letters) > 1 and all(
+        unicodedata.east_asian_width(letter) in "WF"
+        or unicodedata.bidirectional(letter) in ("R", "AL")
+        for letter in letters
+    )
 
 
 def _escaped(match: re.Match[str]) -> str:

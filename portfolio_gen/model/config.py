@@ -144,7 +144,7 @@ class Tag(Struct, frozen=True, omit_defaults=True):
 class Private(Struct, frozen=True, omit_defaults=True):
     """What must never be published: real names of clients, words to redact, private people."""
 
-    clients: dict[str, str] = {}
+    clients: dict[str, tuple[Text, ...]] = {}  # all names of each
     redact: tuple[str, ...] = ()
     people: tuple[Person, ...] = ()
     path: str = ""

@@ -12,6 +12,7 @@ CODES: dict[str, str] = {
     "key-misplaced": "a key of another kind of write-up",
     "key-missing": "a key that is needed is absent",
     "key-unknown": "a key that nobody reads",
+    "private-empty": "the private file holds nothing",
     "quote-consent": "a quote without its author's consent",
     "result-source": "a result that was measured without saying where it can be checked",
     "value-address": "an address of this site begins with `/`",

@@ -298,7 +298,8 @@ class _Reader:
         file = os.path.normpath(os.path.join(self.root, os.path.expanduser(config.private)))
         found = stamp(file)
         if found is None:
-            self.problems.append(no_private(config.private, span))
+            folder = os.path.isdir(file)
+            self.problems.append(no_private(config.private, span, folder=folder))
             return None
         if os.path.commonpath([os.path.realpath(file), os.path.realpath(self.root)]) == (
             os.path.realpath(self.root)

@@ -46,12 +46,13 @@ def two_configs() -> Problem:
     )
 
 
-def no_private(name: str, span: Span) -> Problem:
-    """Return that the private file is not there."""
+def no_private(name: str, span: Span, *, folder: bool) -> Problem:
+    """Return that the private file is not there, or that a folder is."""
+    what = "is a folder" if folder else "is not there"
     return Problem(
         "private-missing",
         "error",
-        f"the private file {name} is not there, so its names can't be kept out of the site",
+        f"the private file {name} {what}, so its names can't be kept out of the site",
         span,
         "bring the file to its place, or remove `private`",
     )

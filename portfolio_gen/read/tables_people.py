@@ -1,6 +1,6 @@
 """The keys of data/people.yaml, data/tags.yaml, the private file and pictures.yaml."""
 
-from portfolio_gen.read.fields import LOCALISED, TEXT, Field, Mapping, table
+from portfolio_gen.read.fields import LOCALISED, TEXT, Field, Listing, Mapping, table
 from portfolio_gen.read.tables_parts import COMMA_TEXTS, IMAGE_OR_PATH, LINKS, SWITCH, URL
 
 PERSON = table(
@@ -78,9 +78,9 @@ PRIVATE = table(
     (
         Field(
             "clients",
-            Mapping(table("clients", others=TEXT, placed=True)),
-            "The real names of clients, by key.",
-            "Les vrais noms des clients, par clé.",
+            Mapping(table("clients", others=Listing(LOCALISED), placed=True)),
+            "The real names of clients, by key: one, a list of them, or one for each language.",
+            "Les vrais noms des clients, par clé : un seul, une liste, ou un par langue.",
             ("client",),
         ),
         Field(

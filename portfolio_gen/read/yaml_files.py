@@ -13,6 +13,7 @@ from portfolio_gen.read.free import read_free
 from portfolio_gen.read.front_matter import MOST_FRONT_CHARACTERS
 from portfolio_gen.read.lines import untouched
 from portfolio_gen.read.nodes import compose
+from portfolio_gen.read.private_problems import unprotected, without_words
 from portfolio_gen.read.reading import SLUG_HINT, is_given
 from portfolio_gen.read.tables import FRONT, SHARED_KEYS, TITLED
 from portfolio_gen.read.tables_config import CONFIG
@@ -99,10 +100,16 @@ def read_tags(text: str, path: str, problems: list[Problem]) -> tuple[Tag, ...]:
 
 
 def read_private(text: str, path: str, problems: list[Problem]) -> Private | None:
-    """Return the private file; None where nothing could be read, so that the build must fail."""
-    before = len(problems)
-    found = _values(text, path, PRIVATE, 1, problems)
-    if found is None or any(problem.severity == "error" for problem in problems[before:]):
+    """Return the private file; None where nothing could be read, so that the build must fail.
+
+    What is said of it holds nothing of what stands in it: problems are printed and recorded.
+    """
+    own: list[Problem] = []
+    found = _values(text, path, PRIVATE, 1, own)
+    if found is not None and not own:
+        own += unprotected(text, path, *found[:2])
+    problems += (without_words(problem, text) for problem in own)
+    if found is None or any(problem.severity == "error" for problem in own):
         return None
     values, places, _ = found
     below = {

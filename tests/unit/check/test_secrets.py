@@ -1,5 +1,6 @@
 """Words that must not be published, in every spelling that a reader or a robot can read."""
 
+import base64
 import time
 import unicodedata
 
@@ -153,3 +154,43 @@ def test_looking_takes_time_in_proportion_to_the_text(part: str) -> None:
     started = time.process_time()
     words_in((part * 20_000).encode(), "a.html", [NAME])
     assert time.process_time() - started < 3
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Société Œuvrélia", '<iframe srcdoc="<p>Soci<b>été</b> Œu<b>vrélia</b></p>"></iframe>'),
+        ("Société Œuvrélia", '<p data-tip="Soci&lt;b&gt;été&lt;/b&gt; Œuvrélia">x</p>'),
+        ("Société Œuvrélia", "https://a.example/soci%25C3%25A9t%25C3%25A9-oeuvrelia"),
+        ("Œuvrélia", "https://xn--uvrlia-dva85f.example/"),
+        ("Société Zélande", "FN:Soci=C3=A9t=C3=A9 Z=C3=A9lande"),
+        ("Société Zélande", r"{\rtf1 Soci\'e9t\'e9 Z\'e9lande}"),
+        ("La Poste", "LaPoste"),
+        ("La Poste", "https://laposte.fr/"),
+        ("三菱重工", "これは三菱重工の仕事です。"),
+        ("אלון", "לאלון"),
+    ],
+)
+def test_a_name_is_found_in_rarer_disguises(name: str, text: str) -> None:
+    assert found(text, name)
+
+
+def test_a_name_is_found_in_a_file_within_an_address() -> None:
+    packed = base64.b64encode("<svg><text>Maison Rivière</text></svg>".encode()).decode()
+    assert found(f'<img src="data:image/svg+xml;base64,{packed}">')
+    assert found(f"a{{background:url(data:image/svg+xml;base64,{packed})}}", path="a.css")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "mac_roman", "cp850"])
+def test_a_name_is_found_in_old_encodings(encoding: str) -> None:
+    assert words_in("Pour la Maison Rivière.".encode(encoding), "a.txt", [NAME]) == [NAME]
+
+
+@pytest.mark.parametrize("name", ["Газпромнефть", "Ελληνική", "三菱重工業", "مصرف الراجحي"])
+def test_a_name_that_an_encoding_lacks_is_not_found_in_any_bytes(name: str) -> None:
+    assert words_in(bytes(range(256)) * 40, "a.woff2", [name]) == []
+    assert words_in(b"\0" * 99 + name.encode("utf-16-le"), "a.jpg", [name]) == [name]
+
+
+def test_a_short_word_of_two_words_is_not_found_across_spaces() -> None:
+    assert not found("cela posté hier", "La Poste")

@@ -347,13 +347,45 @@ def test_tags_have_names_by_language_and_a_slug() -> None:
     assert (sharp.key, sharp.names) == ("C#", {"": "C sharp"})
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "private-empty"),
+        ("# names\n", "private-empty"),
+        ("clients:\n  zed:\n", "key-missing"),
+        ("clients: {zed: ''}\n", "key-missing"),
+        ('clients:\n  zed: "Foo Barnum\n', "yaml-quote"),
+        ("clients:\n  zed: Foo Barnum # later\n", "yaml-comment"),
+        ("clients:\n  zed: {en: {a: Foo Barnum}}\n", "value-shape"),
+    ],
+)
+def test_nothing_said_of_a_private_file_holds_its_words(text: str, code: str) -> None:
+    problems: list[Problem] = []
+    read_private(text, "../private.yaml", problems)
+    assert [problem.code for problem in problems] == [code]
+    assert "Foo" not in repr(problems)
+
+
+def test_a_client_of_the_private_file_may_have_several_names() -> None:
+    text = (
+        "clients:\n  a: {fr: Banque Z, en: Zed Bank}\n  b: [Foo Barnum, FB Corp]\n  c: Foo, Inc\n"
+    )
+    private = read_private(text, "../private.yaml", [])
+    assert private is not None
+    assert private.clients == {
+        "a": ({"fr": "Banque Z", "en": "Zed Bank"},),
+        "b": ("Foo Barnum", "FB Corp"),
+        "c": ("Foo, Inc",),
+    }
+
+
 def test_a_private_file_names_clients_and_people() -> None:
     problems: list[Problem] = []
     text = "clients:\n  nord: Banque : du Nord\nredact: a, b\npeople:\n  x: {name: Y}\n"
     private = read_private(text, "/home/secret.yaml", problems)
     assert private is not None
     assert problems == []
-    assert private.clients == {"nord": "Banque : du Nord"}
+    assert private.clients == {"nord": ("Banque : du Nord",)}
     assert private.places["clients.nord"] == (2, 9, 16)
     assert private.redact == ("a", "b")
     assert private.people == (Person("x", "Y", places=private.people[0].places),)
