@@ -159,7 +159,6 @@ class Sharing:
             found = msgspec.structs.replace(found, focus=(0.0, 0.0))
         return found, file.digest, probe.drawing
 
-
     def _first_cover(self, home: HomePage) -> tuple[Picture | None, WriteUp | None]:
         """Return the cover that the home page shows first, and the work that it is of."""
         card = next((card for card in home.projects if card.cover), None)

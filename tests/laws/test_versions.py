@@ -121,7 +121,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "098609a98498",
+        "012038b4410d",
     ),
 }
 
