@@ -85,7 +85,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "check/machine.py",
         ),
         INSPECT_VERSION,
-        "efb1050c2230",
+        "724efc135148",
     ),
     "index": (
         (
