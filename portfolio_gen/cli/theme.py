@@ -1,6 +1,7 @@
 """`portfolio theme`: which themes there are, what can be chosen, files laid over them."""
 
 import os
+import posixpath
 from collections.abc import Iterable, Sequence
 
 import click
@@ -34,8 +35,8 @@ def list_command(directory: str | None) -> int:
     root = site_root(directory)
     problems: list[Problem] = []
     config = _config(root, problems)
-    used = config.theme if config else ""
-    themes = listed_themes(root if config else None, problems)
+    used = posixpath.normpath(config.theme) if config else ""
+    themes = listed_themes(root if config else None, used, problems)
     click.echo(themes_text(themes, used, _language(config)))
     return _ended(problems, root)
 

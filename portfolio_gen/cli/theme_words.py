@@ -11,6 +11,7 @@ import click
 from portfolio_gen.model.accents import PALETTE
 from portfolio_gen.model.config import OptionValue
 from portfolio_gen.model.theme import Default, Option
+from portfolio_gen.read.option_values import number_words
 from portfolio_gen.read.theme_catalogue import Listed
 
 WORDS = {
@@ -20,11 +21,12 @@ WORDS = {
         "default": "default: {value}",
         "text": "A text.",
         "number": "A number.",
+        "least": "A number from {least}.",
         "flag": "true or false.",
         "color": "A colour such as #0b5b46.",
         "choice": "One of {choices}.",
         "list": "Several of {choices}; [] for none.",
-        "accent": "{choices}; or a colour such as #0b5b46, or a list of two: for light, for dark.",
+        "accent": "Or a colour such as #0b5b46, or a list of two: for light, for dark.",
         "extends": "extends {theme}",
         "used": "this site’s",
         "own": "a folder of this site",
@@ -37,12 +39,12 @@ WORDS = {
         "default": "par défaut : {value}",
         "text": "Un texte.",
         "number": "Un nombre.",
+        "least": "Un nombre à partir de {least}.",
         "flag": "true (oui) ou false (non).",
         "color": "Une couleur comme #0b5b46.",
         "choice": "Au choix : {choices}.",
         "list": "Plusieurs de : {choices} ; [] pour aucun.",
-        "accent": "{choices} ; ou une couleur comme #0b5b46, ou une liste de deux : "
-        "en clair, en sombre.",
+        "accent": "Ou une couleur comme #0b5b46, ou une liste de deux : en clair, en sombre.",
         "extends": "complète {theme}",
         "used": "celui de ce site",
         "own": "un dossier de ce site",
@@ -89,17 +91,27 @@ def options_text(
 
 
 def _takes(option: Option, words: Mapping[str, str]) -> Sequence[str]:
-    choices: Sequence[str] = tuple(PALETTE) if option.type == "accent" else option.choices
-    found = _lines(words[option.type].format(choices=", ".join(choices)), 6)
-    lines = [click.style(line, dim=True) for line in found]
-    if option.type == "accent" and sys.stdout.isatty():
-        lines.append(" " * 6 + " ".join(_swatch(*shades) for shades in PALETTE.values()))
-    return lines
+    if option.type == "accent":
+        return _accents(words)
+    said = words[option.type].format(choices=", ".join(option.choices))
+    if option.type == "number" and option.least is not None:
+        said = words["least"].format(least=number_words(option.least))
+    return [click.style(line, dim=True) for line in _lines(said, 6)]
 
 
-def _swatch(light: str, dark: str) -> str:
-    """Return both shades of a colour, as grounds of blanks."""
-    return "".join(click.style("  ", bg=_channels(shade)) for shade in (light, dark))
+def _accents(words: Mapping[str, str]) -> Sequence[str]:
+    """Return the names of the palette, on a terminal with both shades of each."""
+    dim = [click.style(line, dim=True) for line in _lines(words["accent"], 6)]
+    if not sys.stdout.isatty():
+        return [*_lines(", ".join(PALETTE), 6), *dim]
+    shown = [f"{_swatch(*shades)} {name:<12}" for name, shades in PALETTE.items()]
+    rows = ["".join(shown[at : at + 4]).rstrip() for at in range(0, len(shown), 4)]
+    return [*(" " * 6 + row for row in rows), *dim]
+
+
+def _swatch(*shades: str) -> str:
+    """Return the shades of a colour, for light and for dark, as grounds of blanks."""
+    return "".join(click.style("  ", bg=_channels(shade)) for shade in shades)
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

@@ -45,6 +45,8 @@ class Option(Struct, frozen=True):
     name: str
     type: OptionType = "text"
     default: Default = ""
+    least: float | None = None  # of a number
+    most: float | None = None
     choices: tuple[str, ...] = ()
     doc: dict[str, str] = {}  # language → a sentence
 
@@ -112,6 +114,7 @@ class Declaration(Struct, frozen=True):
     extends: str = ""
     grounds: dict[str, tuple[str, ...]] = {}  # "light", "dark": those that it gives
     extends_place: Place = (1, 1, 1)
+    without: dict[str, Place] = {}  # options of what it extends, for which it has no use
     options: dict[str, Option] = {}
     components: dict[str, ComponentSpec] = {}
     presets: dict[str, Preset] = {}

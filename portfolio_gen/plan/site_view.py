@@ -1,6 +1,7 @@
 """`site` in templates: what all pages of one language share."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from portfolio_gen.model.config import NavigationItem
 from portfolio_gen.model.front import FrontImage
@@ -88,11 +89,20 @@ def site_view(
         else None,
         cv=_cv(site, lang, media, problems),
         legal=_legal(pages, texts, homes),
-        options=config.options,
+        options=_options(site, texts),
         extra=config.extra,
         direction="rtl" if strings[lang].get("language.direction") == "rtl" else "ltr",
         foreign=texts.taken(),  # the last, after all texts were asked for
     )
+
+
+def _options(site: Site, texts: Texts) -> dict[str, Any]:
+    """Return the theme's options; of texts that were given in several languages, the page's."""
+    kinds = site.theme.options
+    return {
+        name: texts.of(value) if kinds[name].type == "text" and isinstance(value, dict) else value
+        for name, value in site.config.options.items()
+    }
 
 
 def _legal(pages: list[WriteUp], texts: Texts, homes: Homes) -> Anchor | None:

@@ -1,6 +1,7 @@
 """What an option of a theme takes: the value that a text of the author's stands for."""
 
 from collections.abc import Callable, Sequence
+from math import isfinite
 
 from portfolio_gen.model.accents import FRENCH, PALETTE
 from portfolio_gen.model.colours import is_hex
@@ -11,7 +12,7 @@ FLAGS = {
     "true": True, "yes": True, "on": True, "oui": True, "vrai": True,
     "false": False, "no": False, "off": False, "non": False, "faux": False,
 }  # fmt: skip
-Value = str | int | float | bool | list[str]
+Value = str | int | float | bool | list[str] | dict[str, str]
 
 
 def option_value(option: Option, raw: OptionValue) -> Value | None:
@@ -41,7 +42,8 @@ def takes(option: Option) -> str:
         case "text":
             return "a text"
         case "number":
-            return "a number"
+            least, most = (number_words(bound) for bound in (option.least, option.most))
+            return "a number" + f" from {least}" * bool(least) + f" up to {most}" * bool(most)
         case "flag":
             return "true or false"
         case "choice":
@@ -52,6 +54,11 @@ def takes(option: Option) -> str:
             return "a colour such as #0b5b46"
         case "accent":
             return ", ".join(PALETTE) + " or a colour such as #0b5b46"
+
+
+def number_words(number: float | None) -> str:
+    """Return a number as it is written, "" for none."""
+    return "" if number is None else f"{number:g}"
 
 
 def _hint(option: Option, written: str) -> str:
@@ -79,17 +86,21 @@ def _shown(raw: list[str] | dict[str, str]) -> str:
     return "{" + ", ".join(f"{key}: {value}" for key, value in raw.items()) + "}"
 
 
-def _text(_: Option, raw: OptionValue) -> str | None:
-    return raw if isinstance(raw, str) else None
+def _text(_: Option, raw: OptionValue) -> str | dict[str, str] | None:
+    """Return a text, or one for each language."""
+    return None if isinstance(raw, list) else raw
 
 
-def _number(_: Option, raw: OptionValue) -> int | float | None:
+def _number(option: Option, raw: OptionValue) -> int | float | None:
     if not isinstance(raw, str):
         return None
     try:
-        return float(raw) if "." in raw else int(raw)
+        number = float(raw) if "." in raw else int(raw)
     except ValueError:
         return None
+    too_small = option.least is not None and number < option.least
+    too_large = option.most is not None and number > option.most
+    return number if isfinite(number) and not (too_small or too_large) else None
 
 
 def _flag(_: Option, raw: OptionValue) -> bool | None:

@@ -123,8 +123,13 @@ def _option(option: Option) -> list[dict[str, Any]]:
             single = {"enum": list(option.choices)}
         case "flag":
             single = _FORMS["bool"]
-        case "text" | "number" | "color":
-            single = _FORMS[option.type]
+        case "text":
+            single = _leaf(Leaf(localised=True))
+        case "color":
+            single = _FORMS["color"]
+        case "number":
+            bounds = {"minimum": option.least, "maximum": option.most}
+            single = _FORMS["number"] | {k: v for k, v in bounds.items() if v is not None}
     return [single]
 
 

@@ -3,13 +3,13 @@
 import os
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.theme import Grounds, Theme, ThemeFile, Trace
+from portfolio_gen.model.theme import Declaration, Grounds, Theme, ThemeFile, Trace
 from portfolio_gen.read import readers
 from portfolio_gen.read.front_matter import decode
 from portfolio_gen.read.index import FileSource, Index
@@ -17,7 +17,7 @@ from portfolio_gen.read.origins import COMMENTS, Origin, origin_in, outdated
 from portfolio_gen.read.site_problems import twins
 from portfolio_gen.read.strings import Strings, StringsFile, digest_of, merged
 from portfolio_gen.read.strings_check import check_strings
-from portfolio_gen.read.theme_chain import ReadYaml, ThemeFolder, read_chain
+from portfolio_gen.read.theme_chain import ReadYaml, ThemeFolder, options_of, read_chain
 from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp
@@ -62,6 +62,7 @@ def read_theme(
         spoken += _strings_files(folder, layer, read_yaml, problems)
     if "theme.yaml" in overrides.stamps and all(each.prefix != "theme/" for each in folders[:-1]):
         problems.append(_declaration_unused(name))
+    problems += _without_nothing(chain)
     traces = _traces(files, root, memo)
     check_strings(spoken, traces, problems)
     strings = merged(spoken)
@@ -71,7 +72,7 @@ def read_theme(
         chain=tuple(folder.name for _, folder in chain),
         files=files,
         components={k: v for each in declarations for k, v in each.components.items()},
-        options={k: v for each in declarations for k, v in each.options.items()},
+        options=options_of(declarations),
         strings=strings,
         strings_digest={lang: digest_of(words) for lang, words in strings.items()},
         traces=traces,
@@ -86,6 +87,17 @@ def read_theme(
         },
     )
     return theme, folders, spoken
+
+
+def _without_nothing(chain: Sequence[tuple[Declaration, ThemeFolder]]) -> Iterator[Problem]:
+    """Yield a problem for each option that a theme goes without and that it would not have."""
+    for at, (declaration, folder) in enumerate(chain):
+        below = options_of([each for each, _ in chain[:at:-1]])
+        for name in declaration.without.keys() - below.keys():
+            span = Span(folder.prefix + "theme.yaml", *declaration.without[name])
+            message = f"no theme below {folder.name} has an option `{name}`"
+            hint = "options below: " + (", ".join(sorted(below)) or "none")
+            yield Problem("option-unknown", "error", message, span, hint)
 
 
 def _lay_over(

@@ -13,6 +13,7 @@ from portfolio_gen.read.sources import update_yaml
 from portfolio_gen.read.theme_chain import (
     Reader,
     ThemeFolder,
+    options_of,
     read_chain,
     shipped_themes,
     theme_folders,
@@ -39,7 +40,7 @@ class Chain(Struct, frozen=True):
 
     def options(self) -> dict[str, Option]:
         """Return the options, those of the first that is extended first."""
-        return {k: v for each in reversed(self.declarations) for k, v in each.options.items()}
+        return options_of(self.declarations[::-1])
 
     def providers(self) -> dict[str, ThemeFolder]:
         """Return which theme each file is really from."""
@@ -64,10 +65,14 @@ def find_chain(name: str, root: str, place: Span, problems: list[Problem]) -> Ch
     return Chain(tuple(each for each, _ in chain), tuple(folder for _, folder in chain))
 
 
-def listed_themes(root: str | None, problems: list[Problem]) -> list[Listed]:
-    """Return the themes that ship, then those that are folders of the site or of its themes/."""
+def listed_themes(root: str | None, used: str, problems: list[Problem]) -> list[Listed]:
+    """Return the themes that ship, then those that are folders of the site or of its themes/.
+
+    `used` is the site's own, which may lie elsewhere, as portfolio.yaml names it.
+    """
     names = [(name, True) for name in shipped_themes()]
     names += [(name, False) for name in (_own_themes(root) if root else ())]
+    names += [(used, False)] if used and used not in [name for name, _ in names] else []
     found = []
     for name, shipped in names:
         chain = find_chain(name, root or "", Span(name), problems)

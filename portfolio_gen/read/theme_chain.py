@@ -2,12 +2,12 @@
 
 import os
 import posixpath
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.theme import Declaration
+from portfolio_gen.model.theme import Declaration, Option
 from portfolio_gen.read import readers
 from portfolio_gen.read.index import YamlSource
 from portfolio_gen.read.scan import scan_folder
@@ -61,6 +61,15 @@ def read_chain(
         place = Span(source, *declaration.extends_place)
         name = declaration.extends
     return chain
+
+
+def options_of(declarations: Sequence[Declaration]) -> dict[str, Option]:
+    """Return the options of a theme; `declarations` begin with the last that it extends."""
+    found: dict[str, Option] = {}
+    for each in declarations:
+        found = {name: option for name, option in found.items() if name not in each.without}
+        found |= each.options
+    return found
 
 
 def find_theme(name: str, root: str, place: Span, problems: list[Problem]) -> ThemeFolder | None:

@@ -53,6 +53,8 @@ OPTION = table(
             "La valeur par défaut.",
         ),
         CHOICES,
+        Field("least", Leaf("number"), "The least number.", "Le plus petit nombre."),
+        Field("most", Leaf("number"), "The greatest number.", "Le plus grand nombre."),
         DOC,
     ),
 )
@@ -124,6 +126,13 @@ THEME = table(
             "Ce qui est laissé au choix.",
         ),
         Field(
+            "without",
+            Listing(TEXT),
+            "Options of the theme below that this one has no use for.",
+            "Les options du thème en dessous dont celui-ci ne se sert pas.",
+            placed=True,
+        ),
+        Field(
             "components",
             Mapping(table("components", others=Mapping(COMPONENT), placed=True)),
             "The components that a page may use.",
@@ -151,14 +160,20 @@ def read_declaration(text: str, path: str, problems: list[Problem]) -> Declarati
         span = Span(path, *places.get(f"options.{name}", (1, 1, 1)))
         options[name] = _option(name, given, span, problems)
     return Declaration(
-        values.get("name", ""),
-        _doc(values),
-        values.get("extends", ""),
-        {scheme: found for scheme, found in values.get("grounds", {}).items() if found},
-        places.get("extends", (1, 1, 1)),
-        options,
-        {name: _component(name, given) for name, given in values.get("components", {}).items()},
-        read_presets(values.get("presets", {}), places, path, problems),
+        name=values.get("name", ""),
+        doc=_doc(values),
+        extends=values.get("extends", ""),
+        grounds={scheme: found for scheme, found in values.get("grounds", {}).items() if found},
+        extends_place=places.get("extends", (1, 1, 1)),
+        without={
+            name: places.get(f"without.{at}", (1, 1, 1))
+            for at, name in enumerate(values.get("without", ()))
+        },
+        options=options,
+        components={
+            name: _component(name, given) for name, given in values.get("components", {}).items()
+        },
+        presets=read_presets(values.get("presets", {}), places, path, problems),
     )
 
 
@@ -189,7 +204,10 @@ def read_values(
 
 def _option(name: str, given: dict[str, Any], span: Span, problems: list[Problem]) -> Option:
     kind = given.get("type", "text")
-    option = Option(name, kind, "", tuple(given.get("choices", ())), _doc(given))
+    option = Option(
+        name, kind, "", given.get("least"), given.get("most"),
+        tuple(given.get("choices", ())), _doc(given),
+    )  # fmt: skip
     raw = given.get("default", "")
     if raw == "":
         return msgspec.structs.replace(option, default=_unsaid(option))

@@ -121,7 +121,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "012038b4410d",
+        "dfdad3f44518",
     ),
 }
 

@@ -12,6 +12,7 @@ options:
   accent: {type: accent, default: green}
   facts: {type: list, choices: [client, role, Place], default: [role, client]}
   layout: {type: choice, choices: [Hang, grid], default: grid}
+  sizes: {type: number, default: 3, least: 0, most: 9}
   wide: {type: flag, default: oui}
 """
 HOME = """{% set o = site.options %}{% set a = o.accent %}
@@ -60,6 +61,30 @@ def test_a_list_has_what_was_chosen_in_its_order_whatever_the_case(make_site: Ma
 
 def test_one_value_in_a_list_is_that_value(make_site: MakeSite) -> None:
     assert shown(make_site, "  layout: [Hang]\n  accent: [teal]\n")[2] == "Hang"
+
+
+def test_a_text_may_differ_by_language(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": "title: Ada\ntheme: mine\nlanguages: [en, fr]\noptions:\n"
+            "  motto: {en: Made slowly, fr: Fait lentement}\n",
+            "mine/theme.yaml": "name: mine\nextends: base\noptions: {motto: {type: text}}\n",
+            "theme/templates/home.html": "<p>{{ site.options.motto }}</p>",
+            "content/home.md": "A",
+            "content/home.fr.md": "A",
+        }
+    )
+    site.build(strict=True)
+    assert site.problems == []
+    assert "<p>Made slowly</p>" in (site.out / "index.html").read_text()
+    assert "<p>Fait lentement</p>" in (site.out / "fr/index.html").read_text()
+
+
+def test_a_number_stays_in_its_bounds(make_site: MakeSite) -> None:
+    (words,) = said(make_site, "  sizes: -1\n")
+    assert words == "the option `sizes` can't be `-1` (it takes: a number from 0 up to 9)"
+    assert said(make_site, "  sizes: 9\n") == []
+    assert said(make_site, "  sizes: inf\n") != []
 
 
 def test_an_empty_list_shows_nothing(make_site: MakeSite) -> None:
