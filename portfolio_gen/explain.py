@@ -15,6 +15,7 @@ from portfolio_gen.model.recipes import (
     Sitemap,
     Style,
     Text,
+    Works,
 )
 from portfolio_gen.realise.realise import parts
 
@@ -47,7 +48,7 @@ def explain(
         state = "made again, because the file was missing or damaged, or the tool changed"
     return Explanation(
         path,
-        kind=_kind(planned.recipe),
+        kind=_KINDS[type(planned.recipe)],
         origin=str(planned.origin),
         sources=tuple(dict.fromkeys(planned.sources)),
         values=_values(planned.recipe, plan),
@@ -63,26 +64,18 @@ def _changed(now: Mapping[str, bytes], then: Mapping[str, bytes] | None) -> tupl
     return tuple(name for name in names if now.get(name) != then.get(name))
 
 
-def _kind(recipe: Recipe) -> str:
-    match recipe:
-        case Page():
-            return "a page"
-        case Style():
-            return "a style sheet"
-        case Copy():
-            return "a copy of a file"
-        case Cleaned():
-            return "a file without its private notes"
-        case Derivative():
-            return "a picture, encoded"
-        case SharePicture():
-            return "a picture for links to a page"
-        case Text():
-            return "a small text"
-        case Feed():
-            return "a feed"
-        case Sitemap():
-            return "the map for search engines"
+_KINDS: dict[type[Recipe], str] = {
+    Page: "a page",
+    Style: "a style sheet",
+    Copy: "a copy of a file",
+    Cleaned: "a file without its private notes",
+    Derivative: "a picture, encoded",
+    SharePicture: "a picture for links to a page",
+    Text: "a small text",
+    Feed: "a feed",
+    Sitemap: "the map for search engines",
+    Works: "the index of the public work",
+}
 
 
 def _values(recipe: Recipe, plan: Plan) -> tuple[tuple[str, str], ...]:
@@ -109,11 +102,19 @@ def _values(recipe: Recipe, plan: Plan) -> tuple[tuple[str, str], ...]:
             return _share(recipe, plan)
         case Text():
             return (("lines", str(recipe.text.count("\n"))),)
-        case Feed():
-            entries = ", ".join(entry.page.address for entry in recipe.view.entries)
-            return (("format", recipe.form), ("language", recipe.view.lang), ("entries", entries))
-        case Sitemap():
-            return (("pages", str(len(recipe.places))),)
+        case Feed() | Sitemap() | Works():
+            return _for_machines(recipe)
+
+
+def _for_machines(recipe: Feed | Sitemap | Works) -> tuple[tuple[str, str], ...]:
+    match recipe:
+        case Feed(form=form, view=view):
+            entries = ", ".join(entry.page.address for entry in view.entries)
+            return (("format", form), ("language", view.lang), ("entries", entries))
+        case Sitemap(places=places):
+            return (("pages", str(len(places))),)
+        case Works(index=index):
+            return (("works", str(len(index.works))),)
 
 
 def _share(recipe: SharePicture, plan: Plan) -> tuple[tuple[str, str], ...]:

@@ -5,10 +5,12 @@ from collections.abc import Mapping as Mapped
 from pathlib import Path
 
 import click
+import msgspec
 
 from portfolio_gen.cli import COMMANDS, group
 from portfolio_gen.model.codes import ADVICE
 from portfolio_gen.model.config import Config
+from portfolio_gen.model.found import Index
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.fields import Field, Leaf, Listing, Mapping, Shape, Table
 from portfolio_gen.read.schema import (
@@ -49,9 +51,16 @@ def pages() -> dict[str, str]:
         "views.md": NOTE + views_page(),
         "people.schema.json": _json(people_schema()),
     }
+    found["works.schema.json"] = _json(works_schema())
     for kind in KINDS:
         found[f"{kind}.schema.json"] = _json(front_schema(kind))
     return found
+
+
+def works_schema() -> dict[str, object]:
+    """Return the JSON Schema of portfolio.json."""
+    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "portfolio.json"}
+    return draft | msgspec.json.schema(Index)
 
 
 def _front_matter() -> str:

@@ -3,6 +3,8 @@
 All addresses here are absolute and percent-encoded, unless a field says otherwise.
 """
 
+from typing import Literal
+
 from msgspec import Struct
 
 from portfolio_gen.model.views import NotePage, ProjectPage
@@ -45,3 +47,72 @@ class Place(Struct, frozen=True, omit_defaults=True, array_like=True):
     changed: str = ""  # ISO date of one to three parts, as its author gave it
     versions: tuple[tuple[str, str], ...] = ()  # language → address, its own among them
     pictures: tuple[str, ...] = ()
+
+
+class IndexPicture(Struct, frozen=True, omit_defaults=True):
+    """The picture of a work: its cover, or what stands for its film. Width and height in pixels."""
+
+    url: str
+    width: int = 0
+    height: int = 0
+    alt: str = ""
+
+
+class IndexPerson(Struct, frozen=True, omit_defaults=True):
+    """Somebody who was in a work, with their part in it; `url` is theirs, or of their page here."""
+
+    name: str
+    role: str = ""
+    url: str = ""
+
+
+class IndexWork(Struct, frozen=True, omit_defaults=True):
+    """A work in one language.
+
+    `id` is that of feeds and stays when title and address change. Dates are ISO dates of one to
+    three parts ("2025", "2025-06"); `end` may be "ongoing".
+    """
+
+    id: str
+    url: str
+    lang: str
+    title: str
+    summary: str = ""
+    date: str = ""
+    start: str = ""
+    end: str = ""
+    updated: str = ""
+    kind: str = ""
+    place: str = ""
+    roles: tuple[str, ...] = ()
+    people: tuple[IndexPerson, ...] = ()
+    tags: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+    picture: IndexPicture | None = None
+    translations: dict[str, str] = {}  # language → address of the same work
+
+
+class IndexAuthor(Struct, frozen=True, omit_defaults=True):
+    """Whose work it is; `links` are other places of theirs on the web."""
+
+    name: str
+    job: str = ""
+    location: str = ""
+    links: tuple[str, ...] = ()
+
+
+class Index(Struct, frozen=True):
+    """The public work of one site, for other sites and for walls.
+
+    `version` goes up when a field is taken away or means something else; new fields may come at any
+    time. `feeds` are addresses of Atom feeds by language. Works come in the order of the site's
+    lists, those of its first language first.
+    """
+
+    version: Literal[1]
+    url: str
+    title: str
+    author: IndexAuthor
+    languages: tuple[str, ...]
+    feeds: dict[str, str]
+    works: tuple[IndexWork, ...]

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from portfolio_gen.model.found import FeedView, Place
+from portfolio_gen.model.found import FeedView, Index, Place
 from portfolio_gen.model.views import SharePage, View
 
 PictureFormat = Literal["avif", "webp", "jpeg", "png", "gif"]
@@ -110,6 +110,12 @@ class Sitemap(Struct, frozen=True, tag="sitemap"):
     places: tuple[Place, ...]
 
 
-Recipe = Page | SharePicture | Style | Copy | Cleaned | Derivative | Text | Feed | Sitemap
+class Works(Struct, frozen=True, tag="works"):
+    """The index of the public work."""
+
+    index: Index
+
+
+Recipe = Page | SharePicture | Style | Copy | Cleaned | Derivative | Text | Feed | Sitemap | Works
 #: Pages, and what no page needs in order to be shown.
-WRITTEN = (Page, SharePicture, Feed, Sitemap)
+WRITTEN = (Page, SharePicture, Feed, Sitemap, Works)

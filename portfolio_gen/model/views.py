@@ -209,6 +209,8 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     people: str = ""  # address of the list of people
     icon: str = ""  # address of the site's own icon, if static/ has one
     feed: str = ""  # address of the Atom feed; the JSON Feed lies beside it
+    locales: dict[str, str] = {}  # of the site's languages, as Open Graph writes them: "fr_FR"
+    fediverse: str = ""  # the author there: "@ada@social.example"
     reserved: bool = False  # texts and pictures are not for training models
     author: Author = Author(name="")
     contact: Contact = Contact()
@@ -255,6 +257,7 @@ class HomePage(PageView, frozen=True, omit_defaults=True, tag="home"):
     projects: tuple[Card, ...] = ()
     notes: tuple[Card, ...] = ()
     kinds: tuple[Term, ...] = ()
+    skills: tuple[Term, ...] = ()
 
 
 class ListPage(PageView, frozen=True, omit_defaults=True, tag="list"):

@@ -2,7 +2,7 @@
 
 from portfolio_gen.model.plan import Planned
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.model.recipes import Copy, Feed, Page, Sitemap, Text
+from portfolio_gen.model.recipes import Copy, Feed, Page, Sitemap, Text, Works
 from portfolio_gen.model.views import (
     GonePage,
     HomePage,
@@ -55,7 +55,7 @@ def _what(planned: Planned) -> str:
     """Return what an output is: a file of the author, or a page that the site has by itself."""
     source = planned.origin.path
     recipe = planned.recipe
-    if isinstance(recipe, Text | Feed | Sitemap):
+    if isinstance(recipe, Text | Feed | Sitemap | Works):
         return "a file that every site has"
     if not isinstance(recipe, Page):
         return planned.sources[0] if planned.sources else source

@@ -21,6 +21,7 @@ from portfolio_gen.plan.siblings import Siblings, siblings
 from portfolio_gen.plan.site_view import site_view
 from portfolio_gen.plan.terms import KINDS, Terms, TermWorks
 from portfolio_gen.plan.texts import only_in, spoken
+from portfolio_gen.plan.works import plan_works
 
 #: Terms that a term's page names besides; all of them on each page would grow with their square.
 OTHERS = 50
@@ -33,6 +34,7 @@ def plan_languages(desk: Desk) -> list[str]:
     public = [address for language in languages for address in language.plan(terms)]
     for language in languages:  # after all pages: a feed may have those of another language
         language.plan_feeds()
+    plan_works(desk, {language.lang: language.projects for language in languages})
     return public
 
 
@@ -140,6 +142,7 @@ class _Language:
             projects=self.pages.cards(self.all_projects),
             notes=self.pages.cards(self.all_notes),
             kinds=self.pages.listed(self.terms.all("kind")),
+            skills=self.pages.listed(self.terms.all("skill")),
             foreign=self.pages.foreign(),
         )
         self._add(view, writeup, (*self.all_projects, *self.all_notes), shown)

@@ -19,6 +19,7 @@ from portfolio_gen.model.views import (
 )
 from portfolio_gen.plan.addresses import SECTIONS, Grounds
 from portfolio_gen.plan.links import Homes
+from portfolio_gen.plan.locales import fediverse_handle, locale
 from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.texts import Texts, spoken, text_in
 
@@ -68,6 +69,10 @@ def site_view(
         notes=homes.get(("notes", ""), {}).get(lang, ""),
         people=homes.get(("people", ""), {}).get(lang, ""),
         icon=next((f"/{name}" for name in ICONS if f"static/{name}" in site.files), ""),
+        locales={code: found for code in config.languages if (found := locale(code))},
+        fediverse=fediverse_handle(
+            Anchor(texts.of(link.label), link.url) for link in config.author.links
+        ),
         reserved=config.robots.ai == "refuse",
         author=Author(
             texts.of(config.author.name) or texts.of(config.title),

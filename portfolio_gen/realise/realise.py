@@ -24,6 +24,7 @@ from portfolio_gen.model.recipes import (
     Sitemap,
     Style,
     Text,
+    Works,
 )
 from portfolio_gen.realise.faults import PageTask, template_problem
 from portfolio_gen.realise.forms import Learnt, keep_forms, merge_learnt
@@ -129,7 +130,9 @@ def _shares(
     yield from share_pictures([ShareWish(*each) for each in shares], kitchen, workers.jobs, held)
 
 
-def _quick(recipe: Style | Copy | Cleaned | Text | Sitemap, path: str, kitchen: Kitchen) -> Staged:
+def _quick(
+    recipe: Style | Copy | Cleaned | Text | Sitemap | Works, path: str, kitchen: Kitchen
+) -> Staged:
     match recipe:
         case Style():
             return _style(recipe, path, kitchen)
@@ -143,6 +146,9 @@ def _quick(recipe: Style | Copy | Cleaned | Text | Sitemap, path: str, kitchen: 
             from portfolio_gen.realise.sitemap import sitemap_text
 
             return _write(kitchen.places.stage, path, sitemap_text(recipe).encode())
+        case Works():
+            index = msgspec.json.format(msgspec.json.encode(recipe.index), indent=1)
+            return _write(kitchen.places.stage, path, index + b"\n")
         case _:
             assert_never(recipe)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from markupsafe import Markup, escape
@@ -9,7 +10,7 @@ from markupsafe import Markup, escape
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.found import FeedEntry
 from portfolio_gen.model.recipes import Feed, Page, SharePicture
-from portfolio_gen.model.views import VIEW_TYPES, Body, Picture, View
+from portfolio_gen.model.views import VIEW_TYPES, Body, Picture, SiteView, View
 from portfolio_gen.plan.relative import absolute, relative
 from portfolio_gen.realise.bodies import BodyRenderer
 from portfolio_gen.realise.escapes import allowed
@@ -23,6 +24,7 @@ from portfolio_gen.realise.templates.values import text
 from portfolio_gen.realise.words import Words
 
 #: Components of the theme that the generator calls by itself get no arguments.
+IN_MAIL = "@!$'()*+,;:-._~"  # what an address may hold in a mailto link (RFC 6068, 2)
 FindDocument = Callable[[bytes], Document]
 
 
@@ -35,6 +37,7 @@ class Renderer:
         self._find_document = find_document
         self._address = "/"
         self._base = ""  # of the site, while absolute addresses are wanted
+        self._turned: tuple[View, SiteView] | None = None  # what `structured_data` speaks of
         self._portable = False
         self._foreign: Mapping[str, str] = {}
         self._forms = {lang: Forms(lang, kitchen.memo) for lang in self._larder.strings}
@@ -52,6 +55,8 @@ class Renderer:
                 "t": self._t,
                 "period": self._period,
                 "years": self._years,
+                "mailto": self._mailto,
+                "structured_data": self._structured_data,
             },
             filters={
                 "date": self._date,
@@ -86,6 +91,7 @@ class Renderer:
         site = self._larder.sites[site_digest]
         self._address = view.address
         self._portable = False
+        self._turned = (view, site)
         self._words = self._by_lang[view.lang]
         self._foreign = {**site.foreign, **view.foreign}
         return {"site": site, "page": view, "data": self._larder.data}
@@ -214,11 +220,29 @@ class Renderer:
             return escape(text)
         return Markup('<span lang="{}">{}</span>').format(lang, text)
 
+    def _mailto(self, email: object, subject: object = "", body: object = "") -> str:
+        """Return a link that begins a message (RFC 6068)."""
+        given = (("subject", text(subject)), ("body", text(body)))
+        fields = "&".join(f"{name}={_coded(value)}" for name, value in given if value)
+        return f"mailto:{quote(text(email), safe=IN_MAIL)}{'?' if fields else ''}{fields}"
+
+    def _structured_data(self) -> Markup:
+        """Return what machines read of the page, as a script element, or nothing."""
+        from portfolio_gen.realise.structured import structured_data
+
+        made = structured_data(*self._turned) if self._turned else ""
+        return Markup(f'<script type="application/ld+json">{made}</script>' if made else "")
+
     def _period(self, start: object, end: object = "") -> str:
         return self._words.period(str(start or ""), str(end or ""))
 
     def _years(self, start: object, end: object = "") -> str:
         return self._words.years(str(start or ""), str(end or ""))
+
+
+def _coded(value: str) -> str:
+    """Return a text for a field of a mailto link; lines end as in e-mail."""
+    return quote("\r\n".join(value.splitlines()), safe="")
 
 
 def _near(name: object, names: Any) -> str:

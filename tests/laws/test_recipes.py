@@ -14,7 +14,16 @@ import pytest
 from msgspec import Struct
 
 from portfolio_gen import stages
-from portfolio_gen.model.found import FeedEntry, FeedView, Place
+from portfolio_gen.model.found import (
+    FeedEntry,
+    FeedView,
+    Index,
+    IndexAuthor,
+    IndexPerson,
+    IndexPicture,
+    IndexWork,
+    Place,
+)
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.recipes import (
     Cleaned,
@@ -25,6 +34,7 @@ from portfolio_gen.model.recipes import (
     Sitemap,
     Style,
     Text,
+    Works,
 )
 from portfolio_gen.model.views import PageView
 from portfolio_gen.model.wishes import Wishes
@@ -35,8 +45,11 @@ from tests.laws.printing import fields
 from tests.laws.recipe_cases import DRAFTS, Case, base_site
 from tests.laws.support import build_at, files_below, memory_folder, write, write_site
 
-RECIPES = (Page, Style, Copy, Cleaned, Derivative, Text, Feed, Sitemap)
-FOUND_TYPES = (FeedEntry, FeedView, Place)
+RECIPES = (Page, Style, Copy, Cleaned, Derivative, Text, Feed, Sitemap, Works)
+FOUND_TYPES = (
+    *(FeedEntry, FeedView, Place),
+    *(Index, IndexAuthor, IndexPerson, IndexPicture, IndexWork),
+)
 OF_RECIPES = [
     f"{each.__name__}.{name}"
     for each in (*RECIPES, *FOUND_TYPES)

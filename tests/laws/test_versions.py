@@ -42,11 +42,12 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "realise/plain_html.py",
             "realise/escapes.py",
             "realise/sitemap.py",
+            "realise/structured.py",
             "realise/templates/*.py",
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "eb55ef4e3425",
+        "8482a827877c",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "88341c2643e5"),
     "derivatives": (
