@@ -25,6 +25,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 THEMES = Path(__file__).parent.parent / "themes"
 NEWSREADER = "@fontsource-variable/newsreader@5.3.0"
 HANKEN = "@fontsource-variable/hanken-grotesk@5.3.0"
+ARCHIVO = "@fontsource-variable/archivo@5.3.0"
 FEATURES = ["kern", "liga", "ccmp", "mark", "mkmk", "pnum", "tnum"]
 NARROW_SPACE, ARROW, Y_DIAERESIS = 0x202F, 0x2192, 0x0178
 
@@ -71,8 +72,19 @@ CUTS = (
         {"wght": (400, 600)},
         ("cimaise", "dossier"),
     ),
+    Cut(
+        "archivo",
+        ARCHIVO,
+        "archivo-{set}-wdth-normal.woff2",
+        {"wght": (400, 700), "wdth": (75, 100)},
+        ("registre",),
+    ),
 )
-LICENCES = {NEWSREADER: "OFL-newsreader.txt", HANKEN: "OFL-hanken-grotesk.txt"}
+LICENCES = {
+    NEWSREADER: "OFL-newsreader.txt",
+    HANKEN: "OFL-hanken-grotesk.txt",
+    ARCHIVO: "OFL-archivo.txt",
+}
 
 
 def main() -> None:
