@@ -8,7 +8,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 #: Runs axe; of what does not hang on colours, the scheme changes nothing.
 RUN_AXE = """async ([tags, rules]) => {
     const runOnly = rules ? { type: "rule", values: rules } : { type: "tag", values: tags };
-    const found = await axe.run(document, { runOnly, resultTypes: ["violations"] });
+    const found = await axe.run(document, { runOnly, preload: false, resultTypes: ["violations"] });
     return found.violations.map(one => one.id + ": " + one.nodes[0].target.join(" ")
         + " (" + one.nodes.length + ") " + one.nodes[0].failureSummary.slice(0, 300));
 }"""

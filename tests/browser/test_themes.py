@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, Request
 from tests.browser import looking
 from tests.browser.markup import faults
 from tests.browser.served import served
-from tests.browser.theme_sites import PAGES, THEMES, few, hard_site
+from tests.browser.theme_sites import PAGES, THEMES, few, hard_site, other_choices
 
 pytestmark = pytest.mark.browser
 DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
@@ -168,6 +168,25 @@ def test_a_page_fetches_no_more_than_it_may(folder: Path) -> None:
             if size > most:
                 found.append(f"{path.relative_to(folder)}: {size} bytes of {kind}")
     assert found == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_other_choices_hold_the_bar_too(browser: Browser, place: Path, theme: str) -> None:
+    found = []
+    with served(other_choices(place, theme)) as address:
+        page = browser.new_page()
+        shown = Shown(place, address, page)
+        for path in ("", "projets/", "projets/tout/", "projets/rien/", "notes/"):
+            page.goto(address + path)
+            page.evaluate(looking.AXE)
+            for size, scheme in ((DESKTOP, "light"), (PHONE, "light"), (PHONE, "dark")):
+                page.set_viewport_size(size)  # type: ignore[arg-type]
+                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                found += page.evaluate(looking.RUN_AXE, [looking.TAGS, None])
+                found += page.evaluate(looking.WIDE)
+        assert found == []
+        assert shown.complaints == []
+        page.close()
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -1,6 +1,9 @@
 """One site with every kind of page and block, and with all that is hard to set, in any theme."""
 
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from portfolio_gen.build import build
 from portfolio_gen.model.wishes import Wishes
@@ -78,6 +81,38 @@ def hard_site(place: Path, theme: str) -> Path:
     result = build(str(source), str(out), today=TODAY, wishes=Wishes(theme=theme))
     assert [problem for problem in result.problems if problem.severity == "error"] == []
     return out
+
+
+def other_choices(place: Path, theme: str) -> Path:
+    """Build a part of the site with no option as it is by itself; return the result's folder."""
+    source, out = place / f"other-{theme}", place / f"other-{theme}-out"
+    declared = yaml.safe_load((ROOT / "themes" / theme / "theme.yaml").read_text(encoding="utf-8"))
+    chosen = [f"  {name}: {_other(option)}" for name, option in declared["options"].items()]
+    kept = ("/tout/", "/rien/", "/long/", "/p1/", "/p2/", "home", "people", "static", "/notes/")
+    files = {path: text for path, text in _files().items() if any(word in path for word in kept)}
+    files["portfolio.yaml"] = "\n".join([CONFIG.split("options:")[0] + "options:", *chosen, ""])
+    write_site(source, files)
+    result = build(str(source), str(out), today=TODAY, wishes=Wishes(theme=theme))
+    assert [problem for problem in result.problems if problem.severity == "error"] == []
+    return out
+
+
+def _other(option: dict[str, Any]) -> str:
+    """Return a value of an option that is not its default, as one writes it."""
+    default = option.get("default")
+    match option["type"]:
+        case "flag":
+            return str(not default).lower()
+        case "choice":
+            return next(str(one) for one in reversed(option["choices"]) if one != default)
+        case "list":
+            return f"[{', '.join(reversed(option['choices']))}]"
+        case "number":
+            return "1"
+        case "accent":
+            return "brick"
+        case _:
+            return str(default)
 
 
 def few(place: Path, theme: str, count: int) -> Path:
