@@ -75,3 +75,12 @@ PAPER = """() => {
     if (grey(ground) < 250) wrong.push("ground " + ground);
     return wrong.slice(0, 4);
 }"""
+#: Of what a selector finds: what is not seen whole on the screen, or lies below something else.
+HIT = """selector => [...document.querySelectorAll(selector)].filter(one => {
+    const box = one.getBoundingClientRect();
+    const icon = (one.firstElementChild || one).getBoundingClientRect();
+    const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const out = each => each.left < 0 || each.top < 0
+        || each.right > innerWidth + 1 || each.bottom > innerHeight + 1;
+    return out(box) || out(icon) || !one.contains(at) || box.width < 24 || box.height < 24;
+}).map(one => one.outerHTML.slice(0, 90))"""

@@ -7,9 +7,10 @@ import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Page, Request, ViewportSize
 
 from tests.browser import looking
 from tests.browser.markup import faults
@@ -17,7 +18,9 @@ from tests.browser.served import served
 from tests.browser.theme_sites import PAGES, THEMES, few, hard_site, other_choices
 
 pytestmark = pytest.mark.browser
-DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1440, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 COLOURS = ["color-contrast", "link-in-text-block"]
 #: Bytes that a page may fetch, compressed: style sheets, scripts of files, fonts.
 MOST = {"css": 14_000, "js": 3_000, "woff2": 110_000}
@@ -37,10 +40,10 @@ class Shown:
         page.on("request", lambda request: self._check(request.url))
         page.on("requestfailed", self._note)
 
-    def pages(self, size: dict[str, int] | None = None) -> Iterator[str]:
+    def pages(self, size: ViewportSize = DESKTOP) -> Iterator[str]:
         """Open one page after another and yield what each is."""
         for name, path in PAGES.items():
-            self.page.set_viewport_size(size or DESKTOP)  # type: ignore[arg-type]
+            self.page.set_viewport_size(size)
             self.page.emulate_media(media="screen", color_scheme="light")
             response = self.page.goto(self.address + path, wait_until="load")
             assert response is not None
@@ -84,8 +87,8 @@ def test_axe_finds_nothing_in_light_and_dark_on_desktop_and_phone(shown: Shown) 
     for name in shown.pages():
         shown.page.evaluate(looking.AXE)
         for size in (DESKTOP, PHONE):
-            shown.page.set_viewport_size(size)  # type: ignore[arg-type]
-            for scheme in ("light", "dark"):
+            shown.page.set_viewport_size(size)
+            for scheme in SCHEMES:
                 shown.page.emulate_media(color_scheme=scheme)
                 rules = COLOURS if scheme == "dark" else None
                 for fault in shown.page.evaluate(looking.RUN_AXE, [looking.TAGS, rules]):
@@ -131,6 +134,22 @@ def test_everything_is_there_without_javascript(shown: Shown, browser: Browser) 
             found.append(f"{name}: {unseen}")
     context.close()
     assert found == []
+
+
+def test_the_light_box_is_whole_in_the_colours_of_the_theme(shown: Shown) -> None:
+    shown.page.goto(shown.address + PAGES["all blocks"])
+    shown.page.evaluate(looking.AXE)
+    shown.page.locator("a.enlarge").first.click()
+    for size in (DESKTOP, PHONE):
+        shown.page.set_viewport_size(size)
+        for scheme in SCHEMES:
+            shown.page.emulate_media(color_scheme=scheme)
+            assert shown.page.evaluate(looking.RUN_AXE, [looking.TAGS, None]) == [], (size, scheme)
+        assert shown.page.evaluate(looking.HIT, "dialog button:not([hidden])") == [], size
+    shown.page.keyboard.press("ArrowRight")
+    shown.page.keyboard.press("Escape")
+    assert not shown.page.locator("dialog").is_visible()
+    assert shown.complaints == []
 
 
 def test_paper_is_ink_on_white_without_navigation(shown: Shown) -> None:
@@ -179,9 +198,9 @@ def test_other_choices_hold_the_bar_too(browser: Browser, place: Path, theme: st
         for path in ("", "projets/", "projets/tout/", "projets/rien/", "notes/"):
             page.goto(address + path)
             page.evaluate(looking.AXE)
-            for size, scheme in ((DESKTOP, "light"), (PHONE, "light"), (PHONE, "dark")):
-                page.set_viewport_size(size)  # type: ignore[arg-type]
-                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            for size, scheme in zip((DESKTOP, PHONE), SCHEMES, strict=True):
+                page.set_viewport_size(size)
+                page.emulate_media(color_scheme=scheme)
                 found += page.evaluate(looking.RUN_AXE, [looking.TAGS, None])
                 found += page.evaluate(looking.WIDE)
         assert found == []
