@@ -1,5 +1,6 @@
 """The theme Cimaise in a browser: the work first, whole, and never larger than it is."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -100,6 +101,18 @@ def test_every_page_has_one_title_and_no_level_is_skipped(page: Page, address: s
         found = page.evaluate(levels)
         assert found.count(1) == 1, url
         assert all(after <= before + 1 for before, after in pairwise(found))
+
+
+def test_a_click_on_a_picture_leads_to_its_work(page: Page, address: str) -> None:
+    see(page, f"{address}example-out/", DESKTOP)
+    page.locator(".frame").first.click(position={"x": 200, "y": 200})
+    page.wait_for_url("**/projets/bascule/")
+
+
+def test_no_two_pictures_of_a_page_go_to_the_same_place(sites: Path) -> None:
+    for path in (sites / "example-out").rglob("index.html"):
+        names = re.findall(r"--name: ([\w-]+)", path.read_text(encoding="utf-8"))
+        assert len(names) == len(set(names)), path
 
 
 def test_no_script_is_needed(sites: Path) -> None:

@@ -54,6 +54,11 @@ def test_a_grid_holds_more_to_a_row(make_site: MakeSite) -> None:
     assert rows(make_site, [WIDE] * 9, ", layout: grid") == [3, 3, 3]
 
 
+def test_more_than_two_dozen_works_hang_in_even_rows(make_site: MakeSite) -> None:
+    assert rows(make_site, [WIDE] * 24)[:4] == [1, 2, 2, 1]
+    assert rows(make_site, [WIDE] * 25)[:4] == [3, 3, 3, 3]
+
+
 def test_screens_of_a_gallery_stand_together(make_site: MakeSite) -> None:
     shapes = [WIDE, SCREEN, SCREEN, SCREEN, SCREEN, SCREEN, UPRIGHT, WIDE, SCREEN]
     gallery = "".join(f"- {{src: {at}.jpg, alt: A}}\n" for at in range(len(shapes)))
