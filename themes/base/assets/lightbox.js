@@ -10,18 +10,29 @@
 
   const zoomed = () => box.classList.contains("zoomed");
 
-  /* A copy of the picture, in the size that the window asks for; until it is there, what was seen. */
-  function show(to) {
-    at = (to + links.length) % links.length;
-    const link = links[at], seen = link.querySelector("img"), copy = link.firstElementChild.cloneNode(true);
-    const caption = link.closest("figure")?.querySelector("figcaption");
-    image = copy.matches("img") ? copy : copy.querySelector("img");
+  /* A copy of a link's picture, which loads in the size that the window asks for. */
+  function large(link) {
+    const copy = link.firstElementChild.cloneNode(true);
+    const image = copy.matches("img") ? copy : copy.querySelector("img");
     copy.querySelectorAll("source").forEach(source => source.sizes = "100vw");
     if (image.srcset) image.sizes = "100vw";
     image.loading = "eager";
     image.removeAttribute("id");
+    return [copy, image];
+  }
+
+  /* Shows a picture, and until it is there what was seen of it; then the next one may come. */
+  function show(to) {
+    at = (to + links.length) % links.length;
+    const link = links[at], seen = link.querySelector("img"), next = links[(at + 1) % links.length];
+    const caption = link.closest("figure")?.querySelector("figcaption");
+    let copy;
+    [copy, image] = large(link);
     image.style.cssText = `--ratio:${seen.width / seen.height || 1};--most:${link.dataset.width || 9999}px;background-image:url("${seen.currentSrc}")`;
-    image.onload = () => image.style.backgroundImage = "";
+    image.onload = () => {
+      image.style.backgroundImage = "";
+      if (next !== link && !navigator.connection?.saveData) large(next);
+    };
     turn(false);
     view.replaceChildren(copy);
     words.replaceChildren(...(caption ? caption.cloneNode(true).childNodes : []));
