@@ -112,5 +112,5 @@ ADVICE: dict[str, str] = {
     "summary-hollow": "the summary praises and says nothing",
     "work-old": "the site has nothing from the last two years",
     "work-equal": "many works, and none stands out, or nearly all do",
-    "skill-unshown": "a skill is claimed and no work shows it",
+    "skill-unshown": "a skill is claimed and no work names it",
 }

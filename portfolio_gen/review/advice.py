@@ -16,6 +16,7 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "texts")
 #: Other wordings → their code.
 VARIANTS = {
     "reason-unsaid": "reason-late",
+    "captions-missing-gallery": "captions-missing",
     "cover-missing": "picture-late",
     "client-consent-none": "client-consent",
     "work-all-featured": "work-equal",

@@ -55,7 +55,7 @@ def unasked_client(writeup: WriteUp, context: Context, lexicon: Lexicon) -> str:
         return ""
     name = text_in(client.name, writeup.lang) or context.people.get(client.key, "")
     is_public = any(
-        hit.name == "public_clients" for hit in lexicon.hits(words_of(name, lexicon.lang))
+        hit.name == "public_clients" for hit in lexicon.hits_in_short(words_of(name, lexicon.lang))
     )
     return "" if is_public or name.lower() in context.own_names else name
 

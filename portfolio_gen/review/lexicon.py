@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -12,7 +12,11 @@ from portfolio_gen.review.prose import words_of
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "words")
 LANGUAGES = ("fr", "en")
-#: How many words may stand in place of "…".
+#: Lists that are asked whether they have an entry, and not looked for in texts.
+ASKED = frozenset({"role_labels", "beside", "not_surnames", "skill_headings"})
+#: Lists that are looked for in names and summaries alone.
+SHORT = frozenset({"hollow", "generic", "stop", "public_clients", "studios"})
+#: At the most so many words stand in place of "…", and at least one.
 GAP = 4
 GAP_SIGN = "…"
 
@@ -39,10 +43,11 @@ class Lexicon:
         self._sets = {name: frozenset(entries) for name, entries in lists.items()}
         self._whole: dict[str, list[_Entry]] = defaultdict(list)
         self._begun: dict[str, list[_Entry]] = defaultdict(list)
-        for name, entries in lists.items():
-            for entry in entries:
+        for name in lists.keys() - ASKED:
+            for entry in lists[name]:
                 self._add(name, entry)
         self._known: dict[str, tuple[_Entry, ...]] = {}
+        self._known_long: dict[str, tuple[_Entry, ...]] = {}
 
     def _add(self, name: str, entry: str) -> None:
         first, *rest = _pattern(entry, self.lang)
@@ -54,15 +59,24 @@ class Lexicon:
         return self._sets[name]
 
     def hits(self, words: Sequence[str]) -> Iterator[Hit]:
-        """Yield every entry of every list that occurs in these words, in their order."""
+        """Yield what occurs in a sentence, in its order; entries of SHORT lists are passed over."""
+        known = self._known_long
+        for at, word in enumerate(words):
+            entries = known.get(word)
+            if entries is None:
+                entries = known[word] = tuple(
+                    entry for entry in self._entries(word) if entry.name not in SHORT
+                )
+            if entries:
+                yield from _hits(words, at, entries)
+
+    def hits_in_short(self, words: Sequence[str]) -> Iterator[Hit]:
+        """Yield what occurs in a name or a summary: entries of all lists."""
         for at, word in enumerate(words):
             entries = self._known.get(word)
             if entries is None:
                 entries = self._known[word] = tuple(self._entries(word))
-            for name, rest in ((entry.name, entry.rest) for entry in entries):
-                end = _end(words, at + 1, rest) if rest else at + 1
-                if end:
-                    yield Hit(name, at, end)
+            yield from _hits(words, at, entries)
 
     def _entries(self, word: str) -> Iterator[_Entry]:
         """Yield the entries whose first word this is."""
@@ -71,18 +85,29 @@ class Lexicon:
             yield from self._begun.get(word[:length], ())
 
 
-@cache
 def lexicon_of(lang: str) -> Lexicon | None:
     """Return the lexicon of a language ("fr-CA" has that of "fr"); None if there is none."""
     short = lang.split("-")[0].lower()
-    return Lexicon(short) if short in LANGUAGES else None
+    return _lexicon(short) if short in LANGUAGES else None
+
+
+@cache
+def _lexicon(lang: str) -> Lexicon:
+    return Lexicon(lang)
+
+
+def _hits(words: Sequence[str], at: int, entries: Iterable[_Entry]) -> Iterator[Hit]:
+    for entry in entries:
+        end = _end(words, at + 1, entry.rest) if entry.rest else at + 1
+        if end:
+            yield Hit(entry.name, at, end)
 
 
 def _end(words: Sequence[str], at: int, rest: Sequence[str]) -> int:
     """Return where the rest of an entry ends that must go on at this word; 0 if it doesn't."""
     for number, wanted in enumerate(rest):
         if wanted == GAP_SIGN:
-            places = range(at, min(at + GAP, len(words)))
+            places = range(at + 1, min(at + GAP + 1, len(words)))
             ends = (_end(words, place, rest[number + 1 :]) for place in places)
             return next((end for end in ends if end), 0)
         if at >= len(words) or not _fits(words[at], wanted):

@@ -19,7 +19,8 @@ def captions_missing(work: Work) -> Iterator[Advice]:
     if len(shown) < SEVERAL or any(each.caption for each in shown):
         return
     if page.cover is None or not page.cover.caption:
-        yield advice("captions-missing", work.lang, _first(work), count=len(shown))
+        variant = "" if _captionable(work) else "captions-missing-gallery"
+        yield advice("captions-missing", work.lang, _first(work), variant, count=len(shown))
 
 
 def picture_late(work: Work) -> Iterator[Advice]:
@@ -60,8 +61,12 @@ def _in_text(work: Work) -> tuple[Picture, ...]:
 
 
 def _first(work: Work) -> Span:
-    uses = [use for use in work.writeup.outline.images if not (use.raw or use.decorative)]
+    uses = _captionable(work)
     return _place(work, uses[0]) if uses else work.at_key("gallery")
+
+
+def _captionable(work: Work) -> list[ImageUse]:
+    return [use for use in work.writeup.outline.images if not (use.raw or use.decorative)]
 
 
 def _place(work: Work, use: ImageUse) -> Span:

@@ -190,7 +190,7 @@ class Review:
         hits = [
             hit.name
             for name in self._context.own_names
-            for hit in lexicon.hits(words_of(name, lexicon.lang))
+            for hit in lexicon.hits_in_short(words_of(name, lexicon.lang))
         ]
         if "studios" in hits:
             return True

@@ -30,7 +30,7 @@ def summary_weak(work: Work) -> Iterator[Advice]:
 def _sorted(work: Work, words: tuple[str, ...]) -> tuple[list[str], list[str]]:
     """Return the words of a summary that praise, and those that say something."""
     role: dict[int, str] = {}
-    for hit in work.lexicon.hits(words):
+    for hit in work.lexicon.hits_in_short(words):
         if hit.name in ("hollow", "generic", "stop"):
             for at in range(hit.start, hit.end):
                 role[at] = "hollow" if "hollow" in (hit.name, role.get(at)) else hit.name

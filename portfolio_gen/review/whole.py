@@ -143,7 +143,7 @@ def _skills(item: Sentence) -> list[str]:
 
 def _is_shown(name: str, whole: Whole, shown: frozenset[str]) -> bool:
     """Tell whether some word of a skill stands in a work; one that says nothing counts as shown."""
-    hits = whole.lexicon.hits(words := words_of(name, whole.lexicon.lang))
+    hits = whole.lexicon.hits_in_short(words := words_of(name, whole.lexicon.lang))
     idle = {hit.start for hit in hits if hit.name in ("stop", "hollow", "generic")}
     stems = {word[:STEM] for at, word in enumerate(words) if at not in idle and len(word) > 1}
     return not stems or not stems.isdisjoint(shown)

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import Any
 
 from portfolio_gen.serve.addresses import address_of, output_path
+from portfolio_gen.serve.advising import Adviser
 from portfolio_gen.serve.files import read_file
 from portfolio_gen.serve.history import History
 from portfolio_gen.serve.panel import Panel
@@ -26,6 +27,7 @@ __all__ = ["Board", "Elsewhere", "Event", "Found", "Place", "Shown"]
 NOT_FOUND = "404.html"
 KEPT = 64  # pages whose served bytes are kept, to see what changed in them
 LONGEST = 1 << 20  # bytes of a page that is kept
+CALM_S = 0.3  # seconds after which a page that was opened is reviewed: others are waited for
 READERS = 100  # open pages; with one more the oldest is let go
 
 
@@ -44,6 +46,7 @@ class Board:
         self._lock = threading.RLock()
         self._shown = Shown()
         self._panel = Panel((), root, editor)
+        self.adviser = Adviser(root, editor)
         self._history = History()
         self._early: dict[str, bytes] = {}
         self._served: OrderedDict[tuple[str, bytes], bytes] = OrderedDict()
@@ -81,6 +84,13 @@ class Board:
             self._panel = Panel(shown.problems, self._root, self._editor, failed=shown.failed)
             for reader in self._readers:
                 self._update(reader, before.number, self._shown.outputs.get(reader.path))
+
+    def advise(self) -> None:
+        """Tell the open pages what the review says of them now; after all that they wait for."""
+        with self._lock:
+            readers = tuple(self._readers)
+        for reader in readers:
+            self._advise(reader)
 
     def building(self, busy: bool) -> None:
         """Say that a build begins or ends."""
@@ -161,12 +171,26 @@ class Board:
             self._readers.append(reader)
             if len(self._readers) > READERS:
                 self._readers[0].end()
+        asyncio.get_running_loop().call_later(CALM_S, self._advise_soon, reader)
         try:
             while (event := await reader.event()) is not None:
                 yield event
         finally:
             with self._lock:
                 self._readers.remove(reader)
+
+    def _advise(self, reader: Reader) -> None:
+        """Tell a page of this machine what the review says of it. The lock is not held."""
+        if reader.own:
+            source = self._history.place(reader.path, self._shown).source
+            reader.tell_advice(self.adviser.shown(reader.path, source))
+
+    def _advise_soon(self, reader: Reader) -> None:
+        """Begin to advise a page in another thread, if it is still open."""
+        with self._lock:
+            is_open = reader in self._readers and not self._closed
+        if is_open:
+            asyncio.get_running_loop().run_in_executor(None, self._advise, reader)
 
     # What to tell; the lock is held
 

@@ -38,6 +38,8 @@ LOOK_AGAIN_S = 10.0
 LOOK_AGAIN_SHARE = 0.004
 #: Seconds that a mistake is given to be half of a change: then it is told.
 DOUBT_S = 0.08
+#: Seconds without a change after which the pages in view are reviewed.
+CALM_S = 0.3
 #: How often in a row a build may be given up for the next.
 MOST_GIVEN_UP = 20
 
@@ -165,6 +167,8 @@ class Preview:
             self._rebuild()
             is_saved = False
             watching.update(self._watched())
+            if not self._wake.wait(CALM_S):
+                self.board.advise()
 
     def _rebuild(self) -> None:
         for path, data in pages_ahead(self._live, self.board.in_view()):
@@ -230,6 +234,10 @@ class Preview:
             result.problems,
             result.failed,
         )
+        site = self._live.reading.site
+        if site is not None and last is not None:
+            memo = os.path.join(self._root, ".portfolio", "memo")
+            self.board.adviser.renew(site, last.plan, memo, self._day)
         self.board.show(self._shown)
         self._is_early = False
         paths = sorted(path for path in {*before.outputs, *outputs} if path.endswith(".html"))

@@ -30,6 +30,7 @@ class Reader:
         self._loop = loop
         self._queue: asyncio.Queue[Event | None] = asyncio.Queue()
         self._problems = ""
+        self._advice: list[dict[str, Any]] = []
 
     def tell(self, name: str, content: Any) -> None:
         """Let the page know something; from any thread."""
@@ -41,6 +42,12 @@ class Reader:
         if text != self._problems:
             self._problems = text
             self.tell("problems", problems)
+
+    def tell_advice(self, items: list[dict[str, Any]]) -> None:
+        """Let the page know what the review says of it, if that is something else than before."""
+        if items != self._advice:
+            self._advice = items
+            self.tell("advice", items)
 
     def end(self) -> None:
         """End the page's stream."""

@@ -125,3 +125,24 @@ def test_page_that_gets_another_address_is_followed(desk: Desk) -> None:
 def test_drafts_are_there_with_their_badge(desk: Desk) -> None:
     desk.page.goto(f"{desk.address}/projects/chair/")
     expect(desk.page.locator("main .draft")).to_have_text("Draft")
+
+
+def test_remarks_on_the_work_in_view_wait_in_the_corner_and_go_when_they_are_heeded(
+    desk: Desk,
+) -> None:
+    hollow = "title: Loom\nsummary: An innovative and unique solution.\n"
+    short = TEXT.replace(LONG, "")
+    desk.write(LOOM, short.replace("title: Loom\n", hollow))
+    badge = desk.page.locator(".badge")
+    expect(badge).to_have_text("1 remark")
+    badge.click()
+    expect(desk.page.locator(".message")).to_contain_text("could stand over any other work")
+    expect(desk.page.locator(".hint").first).to_contain_text("Why:")
+    link = desk.page.get_by_role("link", name=f"{LOOM}:3:10")
+    assert (link.get_attribute("href") or "").startswith("vscode://file/")
+    desk.write(LOOM, short.replace("title: Loom\n", hollow).replace("First", "Other"))
+    expect(desk.page.locator("main")).to_contain_text("Other words.")
+    expect(desk.page.locator(".sheet")).to_be_visible()  # whoever reads them reads on
+    desk.write(LOOM, short.replace("title: Loom\n", "title: Loom\nsummary: Forty threads.\n"))
+    expect(desk.page.locator(".sheet")).to_have_count(0)
+    expect(badge).to_have_count(0)

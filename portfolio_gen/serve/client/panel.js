@@ -5,8 +5,11 @@ const ENGLISH = {
   warning: 'warning',
   errors: n => (n === 1 ? '1 error' : `${n} errors`),
   warnings: n => (n === 1 ? '1 warning' : `${n} warnings`),
+  remarks: n => (n === 1 ? '1 remark' : `${n} remarks`),
+  remark: 'advice',
   more: n => `… and ${n} more`,
   title: 'Problems in the site',
+  own: 'Remarks on this page',
   beneath: 'Beneath is the last good version of what could not be built.',
   hint: 'Hint',
   fold: 'Fold',
@@ -22,8 +25,11 @@ const FRENCH = {
   warning: 'avertissement',
   errors: n => (n === 1 ? '1 erreur' : `${n} erreurs`),
   warnings: n => (n === 1 ? '1 avertissement' : `${n} avertissements`),
+  remarks: n => (n === 1 ? '1 remarque' : `${n} remarques`),
+  remark: 'conseil',
   more: n => (n === 1 ? '… et 1 autre' : `… et ${n} autres`),
   title: 'Problèmes du site',
+  own: 'Remarques sur cette page',
   beneath: 'Dessous, la dernière bonne version de ce qui n’a pas pu être construit.',
   hint: 'Conseil',
   fold: 'Replier',
@@ -55,6 +61,7 @@ export const makePanel = lang => {
   const signs = {}
   let sheet, badge, shown, styled, busyTimer
   let open = false
+  let advice = []
   root.append(live, corner)
 
   const style = () =>
@@ -76,7 +83,7 @@ export const makePanel = lang => {
     corner.prepend(signs[name])
     say(signs[name].textContent)
   }
-  // What the reader chose, kept over reloads: "open", "folded", or nothing.
+  // What the reader chose, kept over reloads: "open", "folded", "advice" (open without a problem), nothing.
   const chosen = choice => {
     try {
       if (choice !== undefined) sessionStorage.setItem(CHOICE, choice)
@@ -86,13 +93,15 @@ export const makePanel = lang => {
   const fold = folded => {
     const focused = root.activeElement
     open = !folded
-    chosen(folded ? 'folded' : 'open')
+    chosen(folded ? 'folded' : isClean() ? 'advice' : 'open')
     draw()
     if (folded && focused) badge?.focus()
     if (!folded) sheet?.focus()
   }
+  const isClean = () => !shown?.errors && !shown?.warnings
   const count = ({ errors, warnings }) =>
     [errors && words.errors(errors), warnings && words.warnings(warnings)].filter(Boolean).join(', ')
+  const label = () => [shown && count(shown), advice.length && words.remarks(advice.length)].filter(Boolean).join(', ')
 
   const draw = () => {
     const top = sheet?.querySelector('ol').scrollTop ?? 0
@@ -102,9 +111,9 @@ export const makePanel = lang => {
     badge?.remove()
     sheet = badge = undefined
     root.append(corner)
-    if (!shown.errors && !shown.warnings) return
+    if (isClean() && !advice.length) return
     appear()
-    const kind = shown.errors ? 'error' : 'warning'
+    const kind = shown?.errors ? 'error' : shown?.warnings ? 'warning' : 'advice'
     if (open) {
       sheet = drawSheet(kind)
       sheet.prepend(corner)
@@ -112,19 +121,19 @@ export const makePanel = lang => {
       sheet.querySelector('ol').scrollTop = top
     } else {
       badge = make('button', { cls: `badge ${kind}`, type: 'button', 'aria-expanded': 'false', on: () => fold(false) },
-        count(shown))
+        label())
       corner.append(badge)
     }
     stops()[focus]?.focus({ preventScroll: true })
   }
   const drawSheet = kind =>
-    make('section', { cls: `sheet ${kind}`, 'aria-label': words.title, tabindex: '-1' },
+    make('section', { cls: `sheet ${kind}`, 'aria-label': isClean() ? words.own : words.title, tabindex: '-1' },
       make('header', {},
-        make('h2', {}, count(shown)),
+        make('h2', {}, label()),
         make('button', { cls: 'fold', type: 'button', 'aria-expanded': 'true', on: () => fold(true) }, words.fold),
-        shown.failed ? make('p', {}, words.beneath) : ''),
-      make('ol', { tabindex: '0', 'aria-label': words.title }, ...shown.items.map(drawItem),
-        shown.more ? make('li', { cls: 'more' }, words.more(shown.more)) : ''))
+        shown?.failed ? make('p', {}, words.beneath) : ''),
+      make('ol', { tabindex: '0', 'aria-label': isClean() ? words.own : words.title }, ...(shown?.items ?? []).map(drawItem),
+        shown?.more ? make('li', { cls: 'more' }, words.more(shown.more)) : '', ...advice.map(drawAdvice)))
   const drawItem = ({ severity, code, message, hint, place, open: address, lines }) =>
     make('li', { cls: severity },
       make('p', { cls: 'message', lang: 'en' }, ...quoted(message)),
@@ -133,6 +142,13 @@ export const makePanel = lang => {
         make('span', { cls: 'code' }, make('b', {}, words[severity]), ' ', code)),
       lines?.length ? make('div', { cls: 'lines', translate: 'no' }, ...lines.map(drawLine)) : '',
       hint ? make('p', { cls: 'hint', lang: 'en' }, make('b', { lang: host.lang }, words.hint), ' ', ...quoted(hint)) : '')
+  const drawAdvice = ({ code, lang, message, parts, place, open: address }) =>
+    make('li', { cls: 'advice' },
+      make('p', { cls: 'message', lang }, ...quoted(message)),
+      make('p', { cls: 'place' },
+        make('a', { href: address }, ...breakable(place)),
+        make('span', { cls: 'code' }, make('b', {}, words.remark), ' ', code)),
+      ...parts.map(([name, text]) => make('p', { cls: 'hint', lang }, make('b', {}, name), ' ', ...quoted(text))))
   const drawLine = ([number, text, marked, after]) =>
     make('div', { cls: marked === undefined ? '' : 'here' },
       make('i', { 'aria-hidden': 'true' }, String(number)),
@@ -154,8 +170,13 @@ export const makePanel = lang => {
       if (now.errors && !before?.errors) open = Boolean(before) || chosen() !== 'folded'
       else if (!before) open = chosen() === 'open'
       else if (before.errors && !now.errors) open = false
-      if (!now.errors && !now.warnings) open = Boolean(chosen('')) // what comes later is new
+      if (isClean() && chosen() !== 'advice') open = Boolean(chosen('')) // what comes later is new
       if (count(now) !== (before ? count(before) : '')) say(count(now) || words.mended)
+      draw()
+    },
+    advice(items) {
+      if (!advice.length && items.length && isClean()) open = chosen() === 'advice'
+      advice = items
       draw()
     },
     busy(now) {

@@ -52,6 +52,7 @@
     },
     building: ({ busy }) => panel?.busy(busy),
     problems: problems => panel?.problems(problems),
+    advice: items => panel?.advice(items),
     reload: () => reload(),
     moved({ from, to }) {
       store({ moved: [from, to], ...doings(), page: to })

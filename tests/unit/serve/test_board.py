@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.serve.board import READERS, Board, Elsewhere, Event, Found, Place
+from portfolio_gen.serve.board import CALM_S, READERS, Board, Elsewhere, Event, Found, Place
 from portfolio_gen.serve.reader import WAITING, Reader
 from portfolio_gen.serve.swaps import swaps
 from portfolio_gen.store.digests import digest
@@ -41,6 +41,32 @@ def told(preview: Preview, page: str, act: Any, **more: Any) -> list[Event]:
         return heard
 
     return asyncio.run(run())
+
+
+# Remarks of the review
+
+
+def test_remarks_come_last_and_only_to_this_machine(preview: Preview) -> None:
+    class Said:
+        def shown(self, path: str, source: str) -> list[dict[str, Any]]:
+            return [{"code": "role-unsaid", "place": path}]
+
+    preview.show({"index.html": b"a"})
+    preview.board.adviser = Said()  # type: ignore[assignment]
+
+    async def heard(*, own: bool) -> list[Event]:
+        listener = Listener(preview.board, "/", digest(b"a"), own=own)
+        events = await listener.heard()
+        assert "advice" not in names(events), "what others wait for comes first"
+        await asyncio.sleep(2 * CALM_S)
+        events = await listener.heard()
+        await listener.close()
+        return events
+
+    events = asyncio.run(heard(own=True))
+    assert names(events)[-1] == "advice"
+    assert events[-1].content == [{"code": "role-unsaid", "place": "index.html"}]
+    assert "advice" not in names(asyncio.run(heard(own=False)))
 
 
 # Addresses
