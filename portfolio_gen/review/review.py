@@ -93,11 +93,11 @@ class Review:
         return found
 
     def whole(self) -> tuple[Advice, ...]:
-        """Return what there is to say of the site, in its first language that can be reviewed."""
+        """Return what there is to say of the site, in its first language with works to review."""
         for lang in self._site.config.languages:
             lexicon = lexicon_of(lang)
-            if lexicon is not None:
-                listed = [each for each in self._in_language(lang) if not each.front.unlisted]
+            listed = [each for each in self._in_language(lang) if not each.front.unlisted]
+            if lexicon is not None and listed:
                 whole = Whole(
                     self._site, lang, self._today, in_order(listed, lang), lexicon,
                     self._documents, self._context,

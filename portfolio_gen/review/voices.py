@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from portfolio_gen.review.advice import Advice, advice
+from portfolio_gen.review.prose import words_of
 from portfolio_gen.review.subject import Work
 
 SHORTEST = 40  # words; what is shorter may leave such things out
@@ -26,7 +27,8 @@ def role_unsaid(work: Work) -> Iterator[Advice]:
 
 def _names_role(work: Work) -> bool:
     labels = work.lexicon["role_labels"]
-    return any(work.text(label).lower().strip() in labels for label in work.front.facts)
+    given = (words_of(work.text(label), work.lexicon.lang) for label in work.front.facts)
+    return any(not labels.isdisjoint((" ".join(words), *words)) for words in given)
 
 
 def _names_author(work: Work) -> bool:
