@@ -138,10 +138,13 @@ class Review:
         writeups = {each.path: each for each in self._site.writeups if each.kind == "project"}
         found = {}
         for planned in self._plan.outputs.values():
-            recipe, path = planned.recipe, planned.origin.path
-            view = recipe.view if isinstance(recipe, Page) else None
-            if isinstance(view, ProjectPage) and path in writeups:
-                found[path] = (writeups[path], view)
+            view = planned.recipe.view if isinstance(planned.recipe, Page) else None
+            if isinstance(view, ProjectPage):
+                # Not the origin: that is where its address was given, maybe in another language.
+                own = (each for each in planned.sources if each in writeups)
+                path = next((each for each in own if writeups[each].lang == view.lang), "")
+                if path:
+                    found[path] = (writeups[path], view)
         return found
 
     @cached_property
