@@ -24,10 +24,9 @@ from portfolio_gen.store.tools import PREFIX, find_tool
 from portfolio_gen.store.versions import library_versions
 
 if TYPE_CHECKING:
+    from portfolio_gen.check.seen import Seen
     from portfolio_gen.live import Live
-    from portfolio_gen.model.plan import Plan
     from portfolio_gen.model.problem import Problem
-    from portfolio_gen.model.site import Site
 
 
 def nothing(*_: object) -> None:
@@ -50,7 +49,7 @@ def build(
     waiting: Callable[[], None] = nothing,
     progress: Callable[[int, int], None] = nothing,
     live: Live | None = None,
-    look: Callable[[Site, Plan, Callable[[str], str]], None] | None = None,
+    look: Callable[[Seen], list[Problem]] | None = None,
 ) -> Result:
     """Build the site in the folder `root` into the folder `out` and return what came of it.
 
@@ -64,9 +63,8 @@ def build(
     nobody else may be able to write there. `waiting` is called if another build holds the site,
     `progress` with how many photographs are encoded, of how many. `live` is what a process that
     builds again and again keeps, and makes a build go on after errors (`live.py`). `look` is called
-    with the site, its plan and a function that gives the file of an output, once all is made and if
-    there is work whose client is not named. Mistakes of the author are in the result; nothing is
-    raised, but for what `live` asks for.
+    with all that is made, before any of it is published, and returns further problems. Mistakes of
+    the author are in the result; nothing is raised, but for what `live` asks for.
     """
     root, out = os.path.abspath(root), os.path.abspath(out)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
@@ -79,12 +77,11 @@ def build(
         os.makedirs(work, exist_ok=True)
         with locked(os.path.join(cache, "lock"), waiting) as now_ns:
             key = _key(wishes)
-            if trust and not (explain or live or os.path.exists(f"{work}/journal")):
+            if trust and not (explain or live or look or os.path.exists(f"{work}/journal")):
                 quiet = load_quiet(work)
                 if (
                     quiet is not None
                     and not (strict and quiet.problems)
-                    and not (look and quiet.discreet)
                     and quiet.holds(
                         key, date_in(today, quiet.timezone), out, _inputs(root, quiet, search)
                     )
@@ -102,6 +99,7 @@ def build(
                 today=today,
                 wishes=wishes,
                 key=key,
+                versions=_versions(),
                 trust=trust,
                 strict=strict,
                 commit=commit,
@@ -131,7 +129,11 @@ def _work_name(root: str, out: str) -> str:
 
 
 def _key(wishes: Wishes) -> str:
-    return repr((__version__, library_versions(), tuple(wishes))).replace("\n", " ")
+    return f"{_versions()} {tuple(wishes)!r}".replace("\n", " ")
+
+
+def _versions() -> str:
+    return repr((__version__, library_versions()))
 
 
 def _inputs(root: str, quiet: Quiet, search: str) -> str:

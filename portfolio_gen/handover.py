@@ -75,7 +75,6 @@ def record(
             len(plan.outputs),
             len(problems),
             not site.config.base_url,
-            site.is_discreet,
             reading.folders,
             reading.outside,
             listing(reading.inputs.items()),

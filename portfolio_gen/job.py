@@ -13,9 +13,9 @@ from portfolio_gen.realise.stage import Progress
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from portfolio_gen.check.seen import Seen
     from portfolio_gen.live import Live
-    from portfolio_gen.model.plan import Plan
-    from portfolio_gen.model.site import Site
+    from portfolio_gen.model.problem import Problem
 
 
 class Job(Struct, frozen=True, kw_only=True):
@@ -25,6 +25,7 @@ class Job(Struct, frozen=True, kw_only=True):
     today: str  # ISO date, or instant in UTC
     wishes: Wishes
     key: str  # of versions and wishes: what was made under another is made anew
+    versions: str  # of the tool and its libraries: what was read by another is read anew
     trust: bool  # stamps are believed
     strict: bool  # warnings are errors
     commit: bool  # what is made is published
@@ -34,5 +35,5 @@ class Job(Struct, frozen=True, kw_only=True):
     now_ns: int  # of the file system's clock, when the build began
     progress: Progress
     live: Live | None
-    #: Is told of the site, its plan and the file of each output, before any is published.
-    look: Callable[[Site, Plan, Callable[[str], str]], None] | None
+    #: Sees all that is made, before any of it is published, and says what is wrong with it.
+    look: Callable[[Seen], list[Problem]] | None

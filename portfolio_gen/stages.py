@@ -7,9 +7,11 @@ from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
+from portfolio_gen.check.counted import counted
 from portfolio_gen.check.inspect import Known, inspect, leaking, load_known
 from portfolio_gen.check.off import without_switched_off
 from portfolio_gen.check.secrets import without_telling_addresses, words_in
+from portfolio_gen.check.seen import Seen
 from portfolio_gen.counts import count_pictures
 from portfolio_gen.explain import explain
 from portfolio_gen.handover import hand_on, prune_memo, record
@@ -148,8 +150,14 @@ class Stages:
         before = self._known()
         found, known = inspect(plan, contents, self._place_of(staged), before, self.workers)
         looked = any(known[path] is not before.get(path) for path in known)
-        if self.job.look is not None and reading.site is not None and reading.site.is_discreet:
-            self.job.look(reading.site, plan, self._place_of(staged))
+        if self.job.look is not None and reading.site is not None:
+            facts = {path: each.facts for path, each in known.items()}
+            found += self.job.look(
+                Seen(
+                    reading.site, plan, contents, facts, self._place_of(staged), self.places.work,
+                    self.workers, tuple(problems),
+                )
+            )  # fmt: skip
         if self._failed(problems):  # links to what is held back lead nowhere only for now
             found = [problem for problem in found if problem.code not in CONSEQUENCES]
         problems = self._not_off(_once_each(problems + found), reading)
@@ -193,7 +201,7 @@ class Stages:
         off = site and (site.config.checks_off or any(w.front.checks_off for w in site.writeups))
         if site is not None and off:
             problems = without_switched_off(problems, site, all_codes() | ADVICE)
-        return in_order(problems)
+        return in_order(counted(problems))
 
     def _failed(self, problems: list[Problem]) -> bool:
         if self.job.strict:

@@ -23,6 +23,7 @@ from portfolio_gen.read.schema import (
 from portfolio_gen.read.tables import FRONT_FIELDS, KINDS
 from portfolio_gen.read.tables_config import CONFIG
 from portfolio_gen.review.advice import label, wordings
+from scripts import check_cases
 from scripts.theme_reference import theme_options, themes_page, views_page
 
 FOLDER = Path(__file__).parent.parent / "docs" / "reference"
@@ -40,6 +41,7 @@ def pages() -> dict[str, str]:
         + "# portfolio.yaml\n\n"
         + _not_yet(NOT_YET_CONFIG)
         + _table(tuple(CONFIG.fields.values())),
+        "checks.md": NOTE + check_cases.page(),
         "problems.md": NOTE + "# Problems\n\n" + _problems(),
         "review.md": NOTE + "# What the review says\n\n" + _advice(),
         "commands.md": NOTE + "# Commands\n\n" + _commands(),

@@ -117,7 +117,8 @@ def spellings(url: str, target: str = "") -> tuple[str, ...]:
     if target:
         address = "/" + target.removesuffix("index.html")
         ways += [address, address.rstrip("/"), address.strip("/"), target]
-    return tuple(dict.fromkeys(way for way in ways if len(way) > 1))
+    long = dict.fromkeys(way for way in ways if len(way) > 1)
+    return tuple(long) or (f'"{url}"', f"'{url}'")
 
 
 def _whole(text: str, *, inner: bool) -> re.Pattern[str]:

@@ -8,11 +8,11 @@ from msgspec import Struct
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import ThemeFile
 
-_TEMPLATE = ("{#", "#}")
-_SCRIPT = ("/*", "*/")
+#: Ending of a file → how a comment begins and ends in it. Others can't say where they come from.
+COMMENTS = {".html": ("{#", "#}"), ".css": ("/*", "*/"), ".js": ("/*", "*/")}
 DIGITS = 12  # of the digest, hexadecimal
 _WORDS = re.compile(
-    r"Copied from (?P<theme>\S+?)/(?P<name>(?:templates|components|assets|card)/\S+), "
+    r"Copied from (?P<theme>\S+?)/(?P<name>(?:templates|components|assets)/\S+), "
     r"portfolio (?P<version>\S+), (?P<digest>[0-9a-f]{12})\b"
 )
 _FIRST = 2000  # characters in which the comment is looked for
@@ -27,20 +27,9 @@ class Origin(Struct, frozen=True, array_like=True):
     digest: str
 
 
-def marks_for(name: str) -> tuple[str, str] | None:
-    """Return how a comment begins and ends in a file of a theme; None if it can't hold one.
-
-    Cards are templates; a drawing in assets/ is none, and nothing may stand before its first line.
-    """
-    suffix = posixpath.splitext(name)[1]
-    if suffix == ".html" or (suffix == ".svg" and name.startswith("card/")):
-        return _TEMPLATE
-    return _SCRIPT if suffix in (".css", ".js") else None
-
-
 def origin_line(origin: Origin) -> str:
     """Return the comment that says where a file was copied from; "" where none can be written."""
-    marks = marks_for(origin.name)
+    marks = COMMENTS.get(posixpath.splitext(origin.name)[1])
     if marks is None:
         return ""
     begin, end = marks

@@ -13,23 +13,18 @@ from portfolio_gen.model.theme import Declaration, Grounds, Theme, ThemeFile, Tr
 from portfolio_gen.read import readers
 from portfolio_gen.read.front_matter import decode
 from portfolio_gen.read.index import FileSource, Index
-from portfolio_gen.read.origins import Origin, marks_for, origin_in, outdated
+from portfolio_gen.read.origins import COMMENTS, Origin, origin_in, outdated
 from portfolio_gen.read.site_problems import twins
 from portfolio_gen.read.strings import Strings, StringsFile, digest_of, merged
 from portfolio_gen.read.strings_check import check_strings
-from portfolio_gen.read.theme_chain import (
-    FOLDERS,
-    TEMPLATES,
-    ReadYaml,
-    ThemeFolder,
-    options_of,
-    read_chain,
-)
+from portfolio_gen.read.theme_chain import ReadYaml, ThemeFolder, options_of, read_chain
 from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
 from portfolio_gen.store.stamps import Stamp
 
 #: What holds templates.
+TEMPLATES = ("templates/", "components/", "card/")
+FOLDERS = (*TEMPLATES, "assets/")
 #: url(…) and @import "…" of a style sheet, without those that leave the theme.
 CSS_URL = re.compile(
     r"""(?:url\(\s*(?P<a>["']?)(?!data:|https?:|//|\#)(?P<b>[^"')]+)(?P=a)\s*\)"""
@@ -118,7 +113,7 @@ def _lay_over(
             continue
         if name.startswith(FOLDERS):
             place = os.path.join(folder.folder, name)
-            file = _file(index, source, name, place, stamp, now_ns, problems)
+            file = _file(index, source, place, stamp, now_ns, problems)
             problems += file.problems
             if file.origin is not None:
                 problems += _outdated(source, file.origin, files.get(name), name)
@@ -150,13 +145,7 @@ def _holds_strings(name: str) -> bool:
 
 
 def _file(
-    index: Index,
-    source: str,
-    name: str,
-    place: str,
-    stamp: Stamp,
-    now_ns: int,
-    problems: list[Problem],
+    index: Index, source: str, place: str, stamp: Stamp, now_ns: int, problems: list[Problem]
 ) -> FileSource:
     known = index.files.get(source)
     if known is not None and index.trusts(source, stamp):
@@ -177,7 +166,7 @@ def _file(
     urls: tuple[tuple[str, Place], ...] = ()
     faults: tuple[Problem, ...] = ()
     origin = None
-    if marks_for(name) is not None:
+    if source.endswith(tuple(COMMENTS)):
         found: list[Problem] = []
         text = decode(data, source, found) or ""
         faults = tuple(found)

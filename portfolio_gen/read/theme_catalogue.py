@@ -11,7 +11,6 @@ from portfolio_gen.read.index import Index, YamlSource
 from portfolio_gen.read.scan import is_ignored
 from portfolio_gen.read.sources import update_yaml
 from portfolio_gen.read.theme_chain import (
-    FOLDERS,
     Reader,
     ThemeFolder,
     options_of,
@@ -20,6 +19,8 @@ from portfolio_gen.read.theme_chain import (
     theme_folders,
 )
 from portfolio_gen.store.stamps import Stamp
+
+FOLDERS = ("templates/", "components/", "assets/", "strings/")
 
 
 class Listed(Struct, frozen=True):
@@ -47,7 +48,7 @@ class Chain(Struct, frozen=True):
             name: folder
             for folder in reversed(self.folders)
             for name in sorted(folder.stamps)
-            if name.startswith((*FOLDERS, "strings/"))
+            if name.startswith(FOLDERS)
         }
 
 

@@ -14,10 +14,6 @@ from portfolio_gen.read.scan import scan_folder
 from portfolio_gen.read.theme_places import themes_folder
 from portfolio_gen.store.stamps import Stamp
 
-#: Folders of a theme whose files replace those of the theme below, one by one.
-TEMPLATES = ("templates/", "components/", "card/")
-FOLDERS = (*TEMPLATES, "assets/")
-
 
 class ThemeFolder(msgspec.Struct, frozen=True):
     """One theme of the chain: its name, its folder, how sources in it are written, its files.

@@ -93,11 +93,11 @@ class Review:
         return found
 
     def whole(self) -> tuple[Advice, ...]:
-        """Return what there is to say of the site, in its first language with works to review."""
+        """Return what there is to say of the site, in its first language that can be reviewed."""
         for lang in self._site.config.languages:
             lexicon = lexicon_of(lang)
-            listed = [each for each in self._in_language(lang) if not each.front.unlisted]
-            if lexicon is not None and listed:
+            if lexicon is not None:
+                listed = [each for each in self._in_language(lang) if not each.front.unlisted]
                 whole = Whole(
                     self._site, lang, self._today, in_order(listed, lang), lexicon,
                     self._documents, self._context,
@@ -138,13 +138,10 @@ class Review:
         writeups = {each.path: each for each in self._site.writeups if each.kind == "project"}
         found = {}
         for planned in self._plan.outputs.values():
-            view = planned.recipe.view if isinstance(planned.recipe, Page) else None
-            if isinstance(view, ProjectPage):
-                # Not the origin: that is where its address was given, maybe in another language.
-                own = (each for each in planned.sources if each in writeups)
-                path = next((each for each in own if writeups[each].lang == view.lang), "")
-                if path:
-                    found[path] = (writeups[path], view)
+            recipe, path = planned.recipe, planned.origin.path
+            view = recipe.view if isinstance(recipe, Page) else None
+            if isinstance(view, ProjectPage) and path in writeups:
+                found[path] = (writeups[path], view)
         return found
 
     @cached_property

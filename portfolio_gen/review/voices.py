@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from portfolio_gen.review.advice import Advice, advice
-from portfolio_gen.review.prose import words_of
 from portfolio_gen.review.subject import Work
 
 SHORTEST = 40  # words; what is shorter may leave such things out
@@ -27,8 +26,7 @@ def role_unsaid(work: Work) -> Iterator[Advice]:
 
 def _names_role(work: Work) -> bool:
     labels = work.lexicon["role_labels"]
-    given = (words_of(work.text(label), work.lexicon.lang) for label in work.front.facts)
-    return any(not labels.isdisjoint((" ".join(words), *words)) for words in given)
+    return any(work.text(label).lower().strip() in labels for label in work.front.facts)
 
 
 def _names_author(work: Work) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 
-FORMAT = "quiet 3"
+FORMAT = "quiet 4"
 RULE = "\n=\n"  # between the three parts; a name in a listing never holds it
 
 
@@ -26,7 +26,6 @@ class Quiet(NamedTuple):
     files: int
     problems: int
     addressless: bool  # the site has no base_url
-    discreet: bool  # it has work whose client is not named
     extra_folders: tuple[tuple[str, str], ...]  # prefix in the listing, folder
     extra_files: tuple[str, ...]
     inputs: str  # listing
@@ -57,11 +56,10 @@ def load_quiet(folder: str) -> Quiet | None:
     try:
         header, inputs, outputs = data.decode("utf-8", "surrogateescape").split(RULE, 2)
         form, key, timezone, today, valid_until, counts, folders, files = header.split("\n")
-        pages, count, problems, *flags = (int(number) for number in counts.split())
-        addressless, discreet = map(bool, flags)
+        pages, count, problems, addressless = (int(number) for number in counts.split())
         pairs = [pair.split("\t", 1) for pair in folders.split("\0") if pair]
         return Quiet(
-            key, timezone, today, valid_until, pages, count, problems, addressless, discreet,
+            key, timezone, today, valid_until, pages, count, problems, bool(addressless),
             tuple((prefix, path) for prefix, path in pairs),
             tuple(path for path in files.split("\0") if path),
             inputs, outputs,
@@ -79,8 +77,7 @@ def save_quiet(folder: str, quiet: Quiet) -> None:
             quiet.timezone,
             quiet.today,
             quiet.valid_until,
-            f"{quiet.pages} {quiet.files} {quiet.problems} "
-            f"{quiet.addressless:d} {quiet.discreet:d}",
+            f"{quiet.pages} {quiet.files} {quiet.problems} {quiet.addressless:d}",
             "\0".join(f"{prefix}\t{path}" for prefix, path in quiet.extra_folders),
             "\0".join(quiet.extra_files),
         )

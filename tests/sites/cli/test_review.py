@@ -132,15 +132,6 @@ def test_translation_is_not_told_what_its_original_is(tmp_path: Path) -> None:
     assert "index.fr.md" not in done.stdout
 
 
-def test_work_that_inherits_from_a_translation_is_reviewed(tmp_path: Path) -> None:
-    files = {
-        "content/projects/chair/index.md": HOLLOW.format("Chair"),
-        "content/projects/chair/index.fr.md": "---\ntitle: Chaise\nslug: chaise\nrole: Dessin\n"
-        "summary: Deux kilos.\n---\nElles cassent.\n",
-    }
-    assert "index.md:3:10" in review(site(tmp_path, files, "en, fr"), "-q").stdout
-
-
 def test_review_changes_nothing_and_says_the_same_twice(tmp_path: Path) -> None:
     site(tmp_path, {"content/projects/chair/index.md": HOLLOW.format("Chair")})
     first = review(tmp_path, "-q").stdout

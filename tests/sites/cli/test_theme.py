@@ -87,7 +87,7 @@ def test_a_copy_says_where_it_comes_from_and_changes_no_page(
 ) -> None:
     portfolio("build")
     before = outputs(folder / "_site")
-    names = (PROJECT, "components/quote.html", "templates/parts/head.html", "card/share.svg")
+    names = (PROJECT, "components/quote.html", "templates/parts/head.html")
     for text in copied(portfolio, folder, *names):
         assert text.startswith("{# Copied from base/")
     assert portfolio("build", "--strict").code == 0

@@ -4,13 +4,10 @@ import re
 from pathlib import Path
 from typing import get_args
 
-import pytest
-
 from portfolio_gen.model.accents import PALETTE
 from portfolio_gen.model.theme import PLACES, OptionType
 from portfolio_gen.model.views import VIEW_TYPES
-from portfolio_gen.read.theme_chain import shipped_themes
-from scripts.theme_reference import TEMPLATES, names_given, theme_options
+from scripts.theme_reference import TEMPLATES, names_given
 
 DOCS = Path(__file__).parents[3] / "docs"
 THEMES = (DOCS / "themes.md").read_text(encoding="utf-8")
@@ -35,14 +32,6 @@ def test_the_blocks_are_those_of_the_templates() -> None:
         text = (TEMPLATES / "templates" / f"{name}.html").read_text(encoding="utf-8")
         for block in re.findall(r"\{% block (\w+)", text):
             assert f"`{block}`" in THEMES, (name, block)
-
-
-@pytest.mark.parametrize("name", [name for name in shipped_themes() if name != "base"])
-def test_the_options_of_each_theme_are_told(name: str) -> None:
-    section = THEMES.partition(f"\n## {name.title()}\n")[2].partition("\n## ")[0]
-    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
-    told = [option for row in rows for option in re.findall(r"`(\w+)`", row)]
-    assert sorted(told) == sorted(theme_options()[name])
 
 
 def test_places_of_presets_types_of_options_and_the_palette_are_named() -> None:

@@ -36,7 +36,6 @@ def quiet(out: Path | None = None, valid_until: str = "") -> Quiet:
         files=7,
         problems=0,
         addressless=True,
-        discreet=True,
         extra_folders=(("theme:base/", "/themes/ba se"),),
         extra_files=("/p.yaml",),
         inputs="1 2 3 content/é.md\n",

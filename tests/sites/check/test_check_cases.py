@@ -1,0 +1,75 @@
+"""The rules in tests/cases/checks.md: each is told of its bad site, and nothing of the good one."""
+
+from pathlib import Path
+
+import pytest
+
+from portfolio_gen.build import build
+from portfolio_gen.check.seen import Seen
+from portfolio_gen.check.thorough import examine
+from portfolio_gen.model.check_codes import CODES, OF_WEB
+from portfolio_gen.model.problem import Problem
+from portfolio_gen.model.wishes import Wishes
+from scripts.check_cases import File, Rule, rules
+from tests.conftest import TODAY
+from tests.sites.test_problem_cases import picture, told
+
+CONFIG = "title: Ada\ntheme: base\n"
+LOCAL = [rule for rule in rules() if rule.expected and rule.code not in OF_WEB]
+
+
+def checked(root: Path, published: str | None = None) -> list[Problem]:
+    """Return what `portfolio check` says of a site."""
+
+    def look(seen: Seen) -> list[Problem]:
+        return examine(seen)[0]
+
+    result = build(
+        str(root),
+        str(root / "_site"),
+        today=TODAY,
+        wishes=Wishes(published=published, strict_addresses=True),
+        commit=False,
+        jobs=1,
+        look=look,
+    )
+    return list(result.problems)
+
+
+def write(rule: Rule, which: str, root: Path) -> None:
+    root.mkdir()
+    (root / "portfolio.yaml").write_text(CONFIG)
+    for each in rule.site(which).values():
+        put(each, root / each.path)
+
+
+def put(file: File, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    match file.kind:
+        case ("picture", size):
+            width, height = size.split("x")
+            picture(place, int(width), int(height))
+        case ("zeros", size):
+            with place.open("wb") as out:
+                out.truncate(int(size))
+        case _:
+            place.write_text(file.text, "utf-8")
+
+
+@pytest.mark.parametrize("rule", LOCAL, ids=lambda rule: rule.code)
+def test_a_rule_is_told_where_it_is_broken(rule: Rule, tmp_path: Path) -> None:
+    write(rule, "bad", tmp_path / "site")
+    found = checked(tmp_path / "site", rule.published or None)
+    assert [told(each) for each in found] == list(rule.expected)
+
+
+@pytest.mark.parametrize("rule", LOCAL, ids=lambda rule: rule.code)
+def test_nothing_is_told_where_it_is_kept(rule: Rule, tmp_path: Path) -> None:
+    write(rule, "good", tmp_path / "site")
+    assert checked(tmp_path / "site", rule.published or None) == []
+
+
+def test_every_rule_has_a_case() -> None:
+    assert CODES.keys() - {rule.code for rule in rules()} == set()
+    for rule in rules():
+        assert all(line.endswith(f" {rule.code}") for line in rule.expected)
