@@ -48,15 +48,16 @@ def client_consent(work: Work) -> Iterator[Advice]:
 def unasked_client(writeup: WriteUp, context: Context, lexicon: Lexicon) -> str:
     """Return the name of a client who is shown without noted consent; "" for none.
 
-    What public bodies commission is public anyway.
+    What public bodies commission is public anyway, and whoever agreed to be quoted knows.
     """
     client = writeup.front.client
     if client is None or client.show != "public" or client.consent or "client" in writeup.loans:
         return ""
+    if any(quote.consent for quote in writeup.front.quotes):
+        return ""
     name = text_in(client.name, writeup.lang) or context.people.get(client.key, "")
-    is_public = any(
-        hit.name == "public_clients" for hit in lexicon.hits_in_short(words_of(name, lexicon.lang))
-    )
+    words = words_of(f"{name} {text_in(client.sector, writeup.lang)}", lexicon.lang)
+    is_public = any(hit.name == "public_clients" for hit in lexicon.hits_in_short(words))
     return "" if is_public or name.lower() in context.own_names else name
 
 
