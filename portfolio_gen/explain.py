@@ -9,6 +9,7 @@ from portfolio_gen.model.recipes import (
     Copy,
     Derivative,
     Feed,
+    Icon,
     Page,
     Recipe,
     SharePicture,
@@ -71,6 +72,7 @@ _KINDS: dict[type[Recipe], str] = {
     Cleaned: "a file without its private notes",
     Derivative: "a picture, encoded",
     SharePicture: "a picture for links to a page",
+    Icon: "an icon of the site",
     Text: "a small text",
     Feed: "a feed",
     Sitemap: "the map for search engines",
@@ -98,8 +100,8 @@ def _values(recipe: Recipe, plan: Plan) -> tuple[tuple[str, str], ...]:
             return (("copy of", plan.larder.copies.get(recipe.source, "")),)
         case Derivative():
             return _derivative(recipe, plan)
-        case SharePicture():
-            return _share(recipe, plan)
+        case SharePicture() | Icon():
+            return _drawn(recipe, plan)
         case Text():
             return (("lines", str(recipe.text.count("\n"))),)
         case Feed() | Sitemap() | Works():
@@ -117,7 +119,10 @@ def _for_machines(recipe: Feed | Sitemap | Works) -> tuple[tuple[str, str], ...]
             return (("works", str(len(index.works))),)
 
 
-def _share(recipe: SharePicture, plan: Plan) -> tuple[tuple[str, str], ...]:
+def _drawn(recipe: SharePicture | Icon, plan: Plan) -> tuple[tuple[str, str], ...]:
+    if isinstance(recipe, Icon):
+        made = plan.larder.copies.get(recipe.source, recipe.template)
+        return (("made from", made), ("size", f"{recipe.width} pixels"))
     source = plan.larder.templates.get(recipe.template, "")
     return (
         ("template", f"{recipe.template} ({source})"),

@@ -10,7 +10,7 @@ from portfolio_gen.job import Job
 from portfolio_gen.live import Last, Live
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.model.recipes import Derivative, Page, SharePicture
+from portfolio_gen.model.recipes import Derivative, Icon, Page, SharePicture
 from portfolio_gen.read.posters import POSTERS
 from portfolio_gen.read.site import Reading
 from portfolio_gen.realise.kitchen import Kitchen
@@ -92,7 +92,7 @@ def prune_memo(plan: Plan, kitchen: Kitchen, staged: Mapping[str, Staged], day: 
 
     recipes = [planned.recipe for planned in plan.outputs.values()]
     used = {memo_key(recipe) for recipe in recipes if isinstance(recipe, Derivative)}
-    shares = {share_key(recipe) for recipe in recipes if isinstance(recipe, SharePicture)}
+    shares = {share_key(recipe) for recipe in recipes if isinstance(recipe, SharePicture | Icon)}
     posters = set(plan.larder.posters.values())
     kept = {MEMO: used, SHARES: shares, POSTERS: posters, "markdown": set(plan.larder.bodies)}
     prune(kitchen.memo, kept, day)

@@ -10,6 +10,7 @@ from msgspec import Struct
 from portfolio_gen.model.found import FeedView, Index, Place
 from portfolio_gen.model.views import SharePage, View
 
+IconFormat = Literal["svg", "png", "ico"]
 PictureFormat = Literal["avif", "webp", "jpeg", "png", "gif"]
 
 
@@ -39,6 +40,19 @@ class SharePicture(Struct, frozen=True, tag="share"):
     format: Literal["png", "jpeg"]
     cover: bytes = b""  # digest of the original that is drawn; b"": none
     focus: tuple[float, float] = (0.5, 0.5)
+
+
+class Icon(Struct, frozen=True, tag="icon"):
+    """An icon of the site: of the author's picture, or of initials that the theme lays out."""
+
+    format: IconFormat
+    width: int  # and height, in pixels; of an ICO, of its largest picture
+    source: bytes = b""  # digest of the author's picture; b"": by the template
+    template: str = ""
+    template_digest: bytes = b""
+    fonts_digest: bytes = b""
+    site_digest: bytes = b""
+    view: SharePage | None = None
 
 
 class Style(Struct, frozen=True, tag="style"):
@@ -116,6 +130,8 @@ class Works(Struct, frozen=True, tag="works"):
     index: Index
 
 
-Recipe = Page | SharePicture | Style | Copy | Cleaned | Derivative | Text | Feed | Sitemap | Works
+Recipe = (
+    Page | SharePicture | Icon | Style | Copy | Cleaned | Derivative | Text | Feed | Sitemap | Works
+)
 #: Pages, and what no page needs in order to be shown.
-WRITTEN = (Page, SharePicture, Feed, Sitemap, Works)
+WRITTEN = (Page, SharePicture, Icon, Feed, Sitemap, Works)

@@ -207,7 +207,10 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     projects: str = ""  # address of the list of projects; "" if there is none
     notes: str = ""  # address of the list of notes
     people: str = ""  # address of the list of people
-    icon: str = ""  # address of the site's own icon, if static/ has one
+    icon: str = ""  # address of the site's icon
+    old_icon: str = ""  # favicon.ico, for browsers that show no SVG
+    touch_icon: str = ""  # of 180 pixels, for the home screens of phones
+    manifest: str = ""  # what phones need to keep the site there
     feed: str = ""  # address of the Atom feed; the JSON Feed lies beside it
     locales: dict[str, str] = {}  # of the site's languages, as Open Graph writes them: "fr_FR"
     fediverse: str = ""  # the author there: "@ada@social.example"
@@ -389,7 +392,7 @@ class SharePage(Struct, frozen=True, omit_defaults=True):
     languages' direction, options and extra.
     """
 
-    of: Literal["home", "project", "note", "page", "selection"]
+    of: Literal["home", "project", "note", "page", "selection", "icon"]
     address: str
     lang: str
     title: str

@@ -50,9 +50,15 @@ def load(source: bytes | str, kind: Kind, **options: Any) -> Any:
     return getattr(Image, name + "_source")(pyvips.Source.new_from_memory(source), **options)
 
 
-def drawn_svg(svg: bytes) -> Any:
-    """Return a drawing as pixels in sRGB, what is empty in white. It must hold no text of ours."""
-    return Image.svgload_buffer(svg).flatten(background=[255, 255, 255]).copy_memory()
+def drawn_svg(svg: bytes, width: int = 0) -> Any:
+    """Return a drawing as pixels in sRGB and alpha, in its own width or another.
+
+    It should hold no text: letters would be those of the machine.
+    """
+    image = Image.svgload_buffer(svg)
+    if width and image.width != width:
+        image = Image.svgload_buffer(svg, scale=width / image.width)
+    return image.copy_memory()
 
 
 def field(image: Any, name: str, otherwise: Any = None) -> Any:

@@ -12,6 +12,7 @@ from portfolio_gen.model.views import HomePage, ListPage, TermPage
 from portfolio_gen.plan.addresses import TERM_SECTIONS
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.feeds import Feeds, feed_of
+from portfolio_gen.plan.icons import Icons, plan_icons
 from portfolio_gen.plan.order import in_order
 from portfolio_gen.plan.pages import RELATED, Pages
 from portfolio_gen.plan.paths import span_of
@@ -29,7 +30,8 @@ OTHERS = 50
 
 def plan_languages(desk: Desk) -> list[str]:
     """Plan all pages of all languages; return the public addresses of those without a write-up."""
-    languages = [_Language(desk, lang) for lang in desk.site.config.languages]
+    icons = plan_icons(desk)
+    languages = [_Language(desk, lang, icons) for lang in desk.site.config.languages]
     terms = siblings({language.lang: language.terms for language in languages})
     public = [address for language in languages for address in language.plan(terms)]
     for language in languages:  # after all pages: a feed may have those of another language
@@ -41,7 +43,7 @@ def plan_languages(desk: Desk) -> list[str]:
 class _Language:
     """One language's works in their order, and what makes views of them."""
 
-    def __init__(self, desk: Desk, lang: str) -> None:
+    def __init__(self, desk: Desk, lang: str, icons: Icons) -> None:
         self.desk = desk
         self.lang = lang
         self.ground = desk.where.grounds[lang]
@@ -64,7 +66,7 @@ class _Language:
             desk.problems,
         )
         works = self.all_projects + self.all_notes
-        desk.add_site_view(replace(view, feed=feed_of(desk, self.ground.home, works)))
+        desk.add_site_view(replace(icons.on(view), feed=feed_of(desk, self.ground.home, works)))
         folders = {kind: self.ground.folders[TERM_SECTIONS[kind]] for kind in KINDS}
         self.terms = Terms(desk.site, lang, works, folders, desk.problems)
         self.pages = Pages(desk, lang, self.terms)

@@ -18,6 +18,7 @@ from portfolio_gen.model.recipes import (
     Copy,
     Derivative,
     Feed,
+    Icon,
     Page,
     Recipe,
     SharePicture,
@@ -55,7 +56,7 @@ def recipe_digest(recipe: Recipe) -> bytes:
     """
     if isinstance(recipe, Derivative):
         return memo_key(recipe)  # a new version of the templates' library encodes no picture anew
-    if isinstance(recipe, SharePicture):
+    if isinstance(recipe, SharePicture | Icon):
         return share_key(recipe)
     return digest(_encoder.encode(recipe) + _VERSION)
 
@@ -77,7 +78,7 @@ def realise(
     os.makedirs(kitchen.places.stage, exist_ok=True)
     pages: list[PageTask] = []
     pictures: list[Wish] = []
-    shares: list[tuple[str, SharePicture, str]] = []
+    shares: list[tuple[str, SharePicture | Icon, str]] = []
     for path in stale:
         planned = plan.outputs[path]
         recipe = planned.recipe
@@ -85,7 +86,7 @@ def realise(
             case Page() | Feed():
                 data = _encoder.encode(recipe)
                 pages.append(PageTask("", path, data, planned.origin.path))
-            case SharePicture():
+            case SharePicture() | Icon():
                 shares.append((path, recipe, planned.origin.path))
             case Derivative():
                 pictures.append(Wish(path, recipe))
@@ -97,7 +98,7 @@ def realise(
 def _with_pictures(
     pages: list[PageTask],
     pictures: list[Wish],
-    shares: Sequence[tuple[str, SharePicture, str]],
+    shares: Sequence[tuple[str, SharePicture | Icon, str]],
     kitchen: Kitchen,
     workers: Workers,
     progress: Progress,
@@ -118,7 +119,7 @@ def _with_pictures(
 
 
 def _shares(
-    shares: Sequence[tuple[str, SharePicture, str]],
+    shares: Sequence[tuple[str, SharePicture | Icon, str]],
     kitchen: Kitchen,
     workers: Workers,
     held: Held,
@@ -330,7 +331,7 @@ def parts(recipe: Recipe) -> Mapping[str, bytes]:
     found: dict[str, bytes] = {}
     for name in recipe.__struct_fields__:
         value = getattr(recipe, name)
-        if name == "view":
+        if name == "view" and value is not None:
             for field in value.__struct_fields__:
                 found[f"view.{field}"] = digest(_encoder.encode(getattr(value, field)))[:6]
         else:

@@ -9,8 +9,15 @@ from markupsafe import Markup, escape
 
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.found import FeedEntry
-from portfolio_gen.model.recipes import Feed, Page, SharePicture
-from portfolio_gen.model.views import VIEW_TYPES, Body, Picture, SiteView, View
+from portfolio_gen.model.recipes import Feed, Page
+from portfolio_gen.model.views import (
+    VIEW_TYPES,
+    Body,
+    Picture,
+    SharePage,
+    SiteView,
+    View,
+)
 from portfolio_gen.plan.relative import absolute, relative
 from portfolio_gen.realise.bodies import BodyRenderer
 from portfolio_gen.realise.escapes import allowed
@@ -105,15 +112,14 @@ class Renderer:
         context["body"] = Markup(body)
         return render(self._environment, template, context, budget) if template else body
 
-    def share(self, recipe: SharePicture) -> str:
-        """Return what the template of a share picture lays out. Raises TemplateFault."""
-        view = recipe.view
+    def share(self, template: str, view: SharePage, site: bytes) -> str:
+        """Return what the template of a share picture or icon lays out. Raises TemplateFault."""
         self._address = view.address
         self._portable = False
         self._words = self._by_lang[view.lang]
         self._foreign = {}
-        context = {"site": self._larder.sites[recipe.site_digest], "page": view, "data": {}}
-        return allowed(render(self._environment, recipe.template, context, Budget()))
+        context = {"site": self._larder.sites[site], "page": view, "data": {}}
+        return allowed(render(self._environment, template, context, Budget()))
 
     def take_learnt(self) -> Learnt:
         """Return the forms of dates and numbers that were new since this was last asked."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import SharePicture
+from portfolio_gen.model.recipes import Icon, SharePicture
 from portfolio_gen.realise.faults import PageTask, template_problem
 from portfolio_gen.realise.kitchen import Kitchen
 from portfolio_gen.realise.pictures import is_unreadable, original
@@ -35,10 +35,10 @@ MEMO, FONTS = "shares", "fonts"
 
 
 class ShareWish(msgspec.Struct, frozen=True):
-    """A share picture that is to lie at `path` in the stage; `origin` is the source it is for."""
+    """A share picture or icon that is to lie at `path` in the stage, for the source `origin`."""
 
     path: str
-    recipe: SharePicture
+    recipe: SharePicture | Icon
     origin: str
 
 
@@ -68,7 +68,7 @@ def _drawn(
         running: deque[Future[Staged]] = deque()
         try:
             for wish in wishes:
-                card = desk.card(wish)
+                card = None if _is_of_picture(wish.recipe) else desk.card(wish)
                 if isinstance(card, Problem):
                     yield Staged(wish.path, problem=card)
                     continue
@@ -102,8 +102,9 @@ class _DrawingDesk:
         from portfolio_gen.realise.templates.errors import TemplateFault
 
         recipe, task = wish.recipe, PageTask("", wish.path, b"", wish.origin)
+        assert recipe.view is not None
         try:
-            markup = self.renderer.share(recipe)
+            markup = self.renderer.share(recipe.template, recipe.view, recipe.site_digest)
             layout = read_layout(markup)
             site = self._kitchen.larder.sites[recipe.site_digest]
             rtl = site.direction == "rtl"
@@ -137,25 +138,45 @@ class _DrawingDesk:
         return font
 
 
-def _made(wish: ShareWish, card: Drawn, kitchen: Kitchen) -> Staged:
-    """Return a card in the stage: its pixels are made, with its cover."""
-    from portfolio_gen.pictures.encode import kind_of
-    from portfolio_gen.pictures.faults import PictureFault
-    from portfolio_gen.share.raster import card_bytes
+def _is_of_picture(recipe: SharePicture | Icon) -> bool:
+    """Tell whether an icon is made of the author's picture: there is nothing to lay out."""
+    return isinstance(recipe, Icon) and recipe.view is None
 
-    recipe, cover = wish.recipe, None
-    if recipe.cover and card.image is not None:
-        logical = kitchen.larder.copies[recipe.cover]
-        source = original(kitchen, recipe.cover, logical)
-        try:
-            cover = (source, kind_of(source), recipe.focus)
-            data = card_bytes(card, recipe.format, cover)
-        except PictureFault as found:
-            return Staged(wish.path, problem=is_unreadable(logical, found.fault))
-    else:
-        data = card_bytes(card, recipe.format, None)
+
+def _made(wish: ShareWish, card: Drawn | None, kitchen: Kitchen) -> Staged:
+    """Return a card or icon in the stage: its pixels are made, with those of a picture."""
+    from portfolio_gen.pictures.faults import PictureFault
+
+    recipe = wish.recipe
+    source = recipe.source if isinstance(recipe, Icon) else recipe.cover
+    try:
+        data = _icon(recipe, card, kitchen) if isinstance(recipe, Icon) else b""
+        if isinstance(recipe, SharePicture) and card is not None:
+            data = _card(recipe, card, kitchen)
+    except PictureFault as found:
+        logical = kitchen.larder.copies[source]
+        return Staged(wish.path, problem=is_unreadable(logical, found.fault))
     kitchen.memo.put(MEMO, share_key(recipe), data)
     return msgspec.structs.replace(_kept(wish, data, kitchen), encoded=True)
+
+
+def _card(recipe: SharePicture, card: Drawn, kitchen: Kitchen) -> bytes:
+    from portfolio_gen.pictures.encode import kind_of
+    from portfolio_gen.share.raster import card_bytes
+
+    if not recipe.cover or card.image is None:
+        return card_bytes(card, recipe.format, None)
+    source = original(kitchen, recipe.cover, kitchen.larder.copies[recipe.cover])
+    return card_bytes(card, recipe.format, (source, kind_of(source), recipe.focus))
+
+
+def _icon(recipe: Icon, card: Drawn | None, kitchen: Kitchen) -> bytes:
+    from portfolio_gen.share.icons import icon_bytes, picture_icon
+
+    if card is not None:
+        return icon_bytes(card.svg.encode(), recipe.format, recipe.width)
+    source = original(kitchen, recipe.source, kitchen.larder.copies[recipe.source])
+    return picture_icon(source, recipe.format, recipe.width)
 
 
 def _kept(wish: ShareWish, data: bytes, kitchen: Kitchen) -> Staged:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.model.recipes import Derivative, SharePicture
+from portfolio_gen.model.recipes import Derivative, Icon, SharePicture
 from portfolio_gen.pictures.settings import ENCODE_VERSION
 from portfolio_gen.realise.forms import Learnt
 from portfolio_gen.share import SHARE_VERSION
@@ -47,8 +47,8 @@ def memo_key(recipe: Derivative) -> bytes:
     return combined(_encoder.encode(recipe), versions.encode())
 
 
-def share_key(recipe: SharePicture) -> bytes:
-    """Return under what a share picture is kept; words in it are formed as those of pages."""
+def share_key(recipe: SharePicture | Icon) -> bytes:
+    """Return under what a share picture or icon is kept; its words are formed as in pages."""
     versions = f"{SHARE_VERSION} {RENDER_VERSION} {ENCODE_VERSION} {library_versions()}"
     return combined(_encoder.encode(recipe), versions.encode())
 

@@ -36,7 +36,7 @@ def rasterised(svg: str) -> Any:
     """Return a drawing without text as pixels."""
     from portfolio_gen.pictures.vips import drawn_svg
 
-    return drawn_svg(svg.encode())
+    return drawn_svg(svg.encode()).flatten(background=[255, 255, 255]).copy_memory()
 
 
 def _with_cover(

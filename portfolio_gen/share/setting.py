@@ -1,10 +1,11 @@
 """A card's layout becomes SVG without text: every text in its box, as outlines."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from portfolio_gen.share.bidi import base_level
 from portfolio_gen.share.breaking import Fitted, fitted
+from portfolio_gen.share.fonts import is_needed
 from portfolio_gen.share.markup import ImageBox, Layout, MarkupMistake, Stack, TextBox
 from portfolio_gen.share.shaping import Line, Setting, Typeface, drawable, shaped
 
@@ -35,21 +36,27 @@ class Faces:
         self._faces: dict[tuple[str, tuple[tuple[str, float], ...]], Typeface] = {}
 
     def of(self, box: TextBox) -> tuple[Typeface, ...]:
-        """Return the fonts of a text, those that it names first."""
-        faces = [self._face(name, box.axes) for name in box.fonts]
-        missing = [name for name, face in zip(box.fonts, faces, strict=True) if face is None]
-        if missing:
-            raise MarkupMistake(
-                f"the theme has no font {missing[0]}",
-                "fonts: " + (", ".join(self._others) or "none; put one into theme/card/fonts/"),
-            )
-        faces += [self._face(name, box.axes) for name in self._others if name not in box.fonts]
-        found = tuple(face for face in faces if face is not None)
+        """Return the fonts of a text: those that it names, and as many others as its letters need.
+
+        A font is opened only when it is needed.
+        """
+        found: list[Typeface] = []
+        lacking = set(filter(is_needed, box.text))
+        for name in (*box.fonts, *(name for name in self._others if name not in box.fonts)):
+            if found and not lacking and name not in box.fonts:
+                break
+            face = self._face(name, box.axes)
+            if face is None and name in box.fonts:
+                raise MarkupMistake(f"the theme has no font {name}", self._known())
+            if face is not None:
+                found.append(face)
+                lacking = {letter for letter in lacking if not face.has(letter)}
         if not found:
-            raise MarkupMistake(
-                "the theme has no font to draw cards with", "put one into card/fonts/"
-            )
-        return found
+            raise MarkupMistake("the theme has no font to draw with", self._known())
+        return tuple(found)
+
+    def _known(self) -> str:
+        return "fonts: " + (", ".join(self._others) or "none; put one into theme/card/fonts/")
 
     def _face(self, name: str, axes: tuple[tuple[str, float], ...]) -> Typeface | None:
         if name not in self._data:
@@ -203,8 +210,3 @@ def _mirrored_image(layout: Layout) -> ImageBox | None:
         return image
     align = {"start": "end", "end": "start"}.get(image.align, image.align)
     return image._replace(x=layout.width - image.x - image.width, align=align)
-
-
-def as_axes(axes: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
-    """Return places on a font's axes as a text box has them."""
-    return tuple(axes.items())

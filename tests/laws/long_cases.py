@@ -42,7 +42,9 @@ from tests.laws.support import writeup
 NEVER = {"Anchor.current", "NotFoundPage.style"}
 #: Those of share pictures have a law of their own, test_share_recipes.py.
 SHARED = {"PageView.share", *(f"Share.{name}" for name in Share.__struct_fields__)}
-NEVER |= {*SHARED, *(f"SharePage.{name}" for name in SharePage.__struct_fields__)}
+#: Icons are made only where a theme has a template for them; see tests/sites/test_icons.py.
+ICONS = {"SiteView.old_icon", "SiteView.touch_icon", "SiteView.manifest"}
+NEVER |= {*SHARED, *ICONS, *(f"SharePage.{name}" for name in SharePage.__struct_fields__)}
 
 CARD = C | CARD_OF_C
 SHOW = printing_theme("show")

@@ -47,7 +47,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "8482a827877c",
+        "b8d4d8e6ac22",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "88341c2643e5"),
     "derivatives": (
@@ -70,9 +70,9 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "cleaning/xmp.py",
         ),
         ENCODE_VERSION,
-        "ab3e31d64b27",
+        "39acb605cdc6",
     ),
-    "share pictures": (("share/*.py",), SHARE_VERSION, "f66679625511"),
+    "share pictures": (("share/*.py",), SHARE_VERSION, "fbb07cc8d4c8"),
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "dfdad3f44518",
+        "7760ff3eae8d",
     ),
 }
 
