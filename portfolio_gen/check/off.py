@@ -55,5 +55,5 @@ def _unknown(name: str, span: Span, codes: Collection[str]) -> Problem:
         span,
         f"did you mean `{near[0]}`?"
         if near
-        else "the rules are named in docs/reference/problems.md",
+        else "the rules are named in docs/reference/problems.md and review.md",
     )
