@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from benchmarks import build, pictures, preview
+from benchmarks import build, pictures, preview, share
 from benchmarks.environment import MissingToolError
 from benchmarks.scenarios import WrongOutputError
 
@@ -24,7 +24,12 @@ class Benchmark(Protocol):
 
 _DEFAULT = "build"
 #: Another benchmark is another module here.
-_BENCHMARKS: dict[str, Benchmark] = {"build": build, "pictures": pictures, "preview": preview}
+_BENCHMARKS: dict[str, Benchmark] = {
+    "build": build,
+    "pictures": pictures,
+    "preview": preview,
+    "share": share,
+}
 
 
 def main(words: Sequence[str]) -> int:

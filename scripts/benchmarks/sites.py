@@ -17,6 +17,7 @@ tagline: Rooms and things, repaired
 base_url: https://portfolio.example/work/
 languages: [en]
 theme: base
+share_pictures: false
 contact:
   email: ada@portfolio.example
 """
