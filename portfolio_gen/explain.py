@@ -6,6 +6,7 @@ from portfolio_gen.model.explanation import Explanation
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.recipes import (
     Cleaned,
+    Code,
     Copy,
     Derivative,
     Feed,
@@ -77,6 +78,7 @@ _KINDS: dict[type[Recipe], str] = {
     Feed: "a feed",
     Sitemap: "the map for search engines",
     Works: "the index of the public work",
+    Code: "a QR code",
 }
 
 
@@ -104,11 +106,11 @@ def _values(recipe: Recipe, plan: Plan) -> tuple[tuple[str, str], ...]:
             return _drawn(recipe, plan)
         case Text():
             return (("lines", str(recipe.text.count("\n"))),)
-        case Feed() | Sitemap() | Works():
+        case _:
             return _for_machines(recipe)
 
 
-def _for_machines(recipe: Feed | Sitemap | Works) -> tuple[tuple[str, str], ...]:
+def _for_machines(recipe: Feed | Sitemap | Works | Code) -> tuple[tuple[str, str], ...]:
     match recipe:
         case Feed(form=form, view=view):
             entries = ", ".join(entry.page.address for entry in view.entries)
@@ -117,6 +119,8 @@ def _for_machines(recipe: Feed | Sitemap | Works) -> tuple[tuple[str, str], ...]
             return (("pages", str(len(places))),)
         case Works(index=index):
             return (("works", str(len(index.works))),)
+        case Code(url=url):
+            return (("leads to", url),)
 
 
 def _drawn(recipe: SharePicture | Icon, plan: Plan) -> tuple[tuple[str, str], ...]:

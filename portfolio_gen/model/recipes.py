@@ -130,8 +130,25 @@ class Works(Struct, frozen=True, tag="works"):
     index: Index
 
 
+class Code(Struct, frozen=True, tag="code"):
+    """A QR code of an address, as SVG."""
+
+    url: str
+
+
 Recipe = (
-    Page | SharePicture | Icon | Style | Copy | Cleaned | Derivative | Text | Feed | Sitemap | Works
+    Code
+    | Page
+    | SharePicture
+    | Icon
+    | Style
+    | Copy
+    | Cleaned
+    | Derivative
+    | Text
+    | Feed
+    | Sitemap
+    | Works
 )
 #: Pages, and what no page needs in order to be shown.
-WRITTEN = (Page, SharePicture, Icon, Feed, Sitemap, Works)
+WRITTEN = (Page, SharePicture, Icon, Feed, Sitemap, Works, Code)

@@ -211,6 +211,7 @@ class SiteView(Struct, frozen=True, omit_defaults=True):
     old_icon: str = ""  # favicon.ico, for browsers that show no SVG
     touch_icon: str = ""  # of 180 pixels, for the home screens of phones
     manifest: str = ""  # what phones need to keep the site there
+    card: str = ""  # address of the author's vCard; "" if there is nothing to write to
     feed: str = ""  # address of the Atom feed; the JSON Feed lies beside it
     locales: dict[str, str] = {}  # of the site's languages, as Open Graph writes them: "fr_FR"
     fediverse: str = ""  # the author there: "@ada@social.example"
@@ -261,6 +262,7 @@ class HomePage(PageView, frozen=True, omit_defaults=True, tag="home"):
     notes: tuple[Card, ...] = ()
     kinds: tuple[Term, ...] = ()
     skills: tuple[Term, ...] = ()
+    qr: str = ""  # address of a drawing of the page's own address; "" without base_url
 
 
 class ListPage(PageView, frozen=True, omit_defaults=True, tag="list"):
@@ -325,6 +327,7 @@ class ProjectPage(PageView, frozen=True, omit_defaults=True, tag="project"):
     previous: Card | None = None  # in the author's order
     next: Card | None = None  # in the author's order
     related: tuple[Card, ...] = ()  # up to three works of the same kind
+    qr: str = ""  # address of a drawing of the page's own address; "" without base_url
     headings: tuple[Heading, ...] = ()  # of the text, for a table of contents
     color: str = ""
     on_color: str = ""  # of text upon an area of `color`: white or black

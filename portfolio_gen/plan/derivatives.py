@@ -8,6 +8,7 @@ from msgspec import Struct
 from portfolio_gen.model.recipes import Derivative, PictureFormat
 from portfolio_gen.model.site import Probe
 from portfolio_gen.model.theme import Preset
+from portfolio_gen.model.views import Picture
 from portfolio_gen.pictures.crop import Box, crop_box, derivative_height, derivative_widths
 from portfolio_gen.pictures.settings import ENCODE_VERSION, Setting, settings
 from portfolio_gen.store.digests import combined, short
@@ -111,6 +112,19 @@ def _full(natural: int, shown: tuple[int, int], widest: int) -> int:
     most = int((FULL_PIXELS * shown[0] / shown[1]) ** 0.5)
     width = min(natural, most)
     return width if width > widest else 0
+
+
+def size_of(picture: Picture) -> tuple[int, int]:
+    """Return width and height of the file that a picture's `src` names; 0 where it isn't known.
+
+    The picture's own are those of its largest file.
+    """
+    if picture.media == "video":
+        return 0, 0
+    if not picture.base or not picture.src.startswith(picture.base):
+        return picture.width, picture.height
+    width = int(picture.src.removeprefix(picture.base).partition(".")[0])
+    return width, round(width * picture.height / picture.width)
 
 
 def _height(width: int, shown: tuple[int, int]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import Page
+from portfolio_gen.model.recipes import Code, Page
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.theme import Trace
 from portfolio_gen.model.views import NotePage, ProjectPage, SiteView, Translation, View
@@ -15,7 +15,7 @@ from portfolio_gen.plan.links import Links
 from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.outputs import Outputs
 from portfolio_gen.plan.paths import span_of
-from portfolio_gen.plan.relative import output_path
+from portfolio_gen.plan.relative import absolute, output_path
 from portfolio_gen.plan.share import Sharing
 from portfolio_gen.plan.texts import Texts
 from portfolio_gen.plan.whereabouts import Whereabouts
@@ -140,6 +140,14 @@ class Desk:
         """Return the absolute form of an address, "" without `base_url`."""
         base = self.site.config.base_url
         return base.rstrip("/") + address if base else ""
+
+    def code(self, address: str, origin: Span) -> str:
+        """Plan a QR code of a page's address beside the page; "" without `base_url`."""
+        base = self.site.config.base_url
+        if not base:
+            return ""
+        self.outputs.add(f"{address}qr.svg"[1:], Code(absolute(base, address)), origin)
+        return f"{address}qr.svg"
 
     def texts(self, lang: str) -> Texts:
         """Return what gives the author's texts in a language."""

@@ -145,6 +145,7 @@ class _Language:
             notes=self.pages.cards(self.all_notes),
             kinds=self.pages.listed(self.terms.all("kind")),
             skills=self.pages.listed(self.terms.all("skill")),
+            qr=desk.code(self.ground.home, desk.config_span()),
             foreign=self.pages.foreign(),
         )
         self._add(view, writeup, (*self.all_projects, *self.all_notes), shown)

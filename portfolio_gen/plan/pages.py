@@ -130,6 +130,7 @@ class Pages:
             next=self.card(following) if following else None,
             related=self.cards(related),
             headings=self._headings(writeup),
+            qr=self._desk.code(self.address(writeup), span_of(writeup, "slug")),
             color=front.color,
             on_color=_upon(front.color),
             foreign=self.foreign(),

@@ -7,6 +7,7 @@ from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import GonePage, NotFoundPage, RedirectPage, Words
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.plan.addresses import TERM_SECTIONS, Grounds
+from portfolio_gen.plan.contact_card import plan_card
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.language import plan_languages
 from portfolio_gen.plan.paths import span_of
@@ -29,6 +30,7 @@ def plan_site(site: Site, today: str, wishes: Wishes, problems: list[Problem]) -
     _plan_gone(desk)
     _plan_empty_lists(desk)
     plan_sitemap(desk)
+    plan_card(desk)
     plan_robots(desk)
     _plan_static(desk)
     _plan_small_files(desk, public)

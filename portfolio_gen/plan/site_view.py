@@ -18,6 +18,7 @@ from portfolio_gen.model.views import (
     Translation,
 )
 from portfolio_gen.plan.addresses import SECTIONS, Grounds
+from portfolio_gen.plan.contact_card import card_address
 from portfolio_gen.plan.links import Homes
 from portfolio_gen.plan.locales import fediverse_handle, locale
 from portfolio_gen.plan.media import Media
@@ -69,6 +70,7 @@ def site_view(
         notes=homes.get(("notes", ""), {}).get(lang, ""),
         people=homes.get(("people", ""), {}).get(lang, ""),
         icon=next((f"/{name}" for name in ICONS if f"static/{name}" in site.files), ""),
+        card=card_address(site),
         locales={code: found for code in config.languages if (found := locale(code))},
         fediverse=fediverse_handle(
             Anchor(texts.of(link.label), link.url) for link in config.author.links

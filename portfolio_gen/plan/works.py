@@ -12,6 +12,7 @@ from portfolio_gen.model.found import (
 from portfolio_gen.model.recipes import Works
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import Credit, Picture, ProjectPage
+from portfolio_gen.plan.derivatives import size_of
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.feeds import entry_id
 from portfolio_gen.plan.relative import absolute
@@ -83,4 +84,4 @@ def _picture(cover: Picture | None, base: str) -> IndexPicture | None:
     src = cover.poster if cover.media == "video" else cover.src
     if not src.startswith("/"):
         return None
-    return IndexPicture(absolute(base, src), cover.width, cover.height, cover.alt)
+    return IndexPicture(absolute(base, src), *size_of(cover), cover.alt)

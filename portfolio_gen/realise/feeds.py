@@ -7,6 +7,7 @@ from typing import Any
 from portfolio_gen.model.found import FeedEntry, FeedView
 from portfolio_gen.model.recipes import Feed
 from portfolio_gen.model.views import Picture, ProjectPage
+from portfolio_gen.plan.derivatives import size_of
 from portfolio_gen.plan.relative import absolute
 from portfolio_gen.realise.escapes import allowed, escaped
 
@@ -83,7 +84,8 @@ def _media(view: FeedView, cover: Picture | None) -> str:
     src = picture_url(view, cover)
     if cover is None or not src:
         return ""
-    size = f' width="{cover.width}" height="{cover.height}"' if cover.width else ""
+    width, height = size_of(cover)
+    size = f' width="{width}" height="{height}"' if width else ""
     return f'<media:content url="{escaped(src)}" medium="image"{size}/>'
 
 

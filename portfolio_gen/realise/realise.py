@@ -15,6 +15,7 @@ from portfolio_gen.model.found import FeedEntry
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.recipes import (
     Cleaned,
+    Code,
     Copy,
     Derivative,
     Feed,
@@ -83,7 +84,7 @@ def realise(
         planned = plan.outputs[path]
         recipe = planned.recipe
         match recipe:
-            case Page() | Feed():
+            case Page() | Feed() | Code():
                 data = _encoder.encode(recipe)
                 pages.append(PageTask("", path, data, planned.origin.path))
             case SharePicture() | Icon():
@@ -216,14 +217,18 @@ class Cook:
             except TemplateFault as fault:
                 yield Staged(task.path, problem=template_problem(fault, task, self._kitchen))
                 continue
-            data = html.encode("utf-8", "replace")
+            data = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
             staged = _write(self._kitchen.places.stage, task.path, data)
             learnt = self._renderer.take_learnt()
             yield msgspec.structs.replace(staged, learnt=learnt) if learnt else staged
 
-    def _written(self, recipe: Page | Feed) -> str:
+    def _written(self, recipe: Page | Feed | Code) -> str | bytes:
         if isinstance(recipe, Page):
             return self._renderer.page(recipe)
+        if isinstance(recipe, Code):
+            from portfolio_gen.realise.codes import code_svg
+
+            return code_svg(recipe.url)
         from portfolio_gen.realise.feeds import feed_text
 
         return feed_text(recipe, [self._text(recipe, entry) for entry in recipe.view.entries])

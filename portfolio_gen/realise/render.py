@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.found import FeedEntry
-from portfolio_gen.model.recipes import Feed, Page
+from portfolio_gen.model.recipes import Code, Feed, Page
 from portfolio_gen.model.views import (
     VIEW_TYPES,
     Body,
@@ -258,6 +258,6 @@ def _near(name: object, names: Any) -> str:
     return f"did you mean `{near[0]}`?" if near else ""
 
 
-def decode_written(data: bytes) -> Page | Feed:
-    """Return the recipe of a page or feed as it was sent to a worker."""
-    return msgspec.msgpack.decode(data, type=Page | Feed)
+def decode_written(data: bytes) -> Page | Feed | Code:
+    """Return the recipe of a page, feed or code as it was sent to a worker."""
+    return msgspec.msgpack.decode(data, type=Page | Feed | Code)

@@ -20,6 +20,7 @@ from portfolio_gen.model.views import (
     Term,
     View,
 )
+from portfolio_gen.plan.derivatives import size_of
 from portfolio_gen.plan.relative import absolute
 
 #: Pictures of a gallery that are named; the page has them all.
@@ -156,11 +157,12 @@ class _Maker:
         src = picture.poster if picture.media == "video" else picture.src
         if not src.startswith("/"):
             return ""
+        width, height = size_of(picture)
         return _thing(
             "ImageObject",
             contentUrl=self._url(src),
-            width=f"{picture.width} px" if picture.width else "",
-            height=f"{picture.height} px" if picture.height else "",
+            width=f"{width} px" if width else "",
+            height=f"{height} px" if height else "",
             caption=unescape(TAG.sub("", picture.caption)),
             creditText=picture.credit,
         )

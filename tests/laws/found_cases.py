@@ -11,8 +11,11 @@ SHOW = printing_theme("show")
 FEEDS = {"feed.xml", "feed.json"}
 ATOM, JSON = {"feed.xml"}, {"feed.json"}
 MAP, ROBOTS, INDEX = {"sitemap.xml"}, {"robots.txt"}, {"portfolio.json"}
+VCARD = {"contact.vcf"}
+CODES = {"qr.svg", *(f"projects/{each}/qr.svg" for each in "abcd")}
+FR_CODES = {"fr/qr.svg", "fr/projets/a/qr.svg"}
 #: Names of the files that these cases are about.
-FOR_MACHINES = FEEDS | MAP | ROBOTS | INDEX
+FOR_MACHINES = FEEDS | MAP | ROBOTS | INDEX | VCARD | {"qr.svg"}
 
 
 def below(folder: str, names: set[str]) -> set[str]:
@@ -28,7 +31,12 @@ def _words(lang: str, words: str) -> Files:
 FOUND_CASES = (
     # Works and notes
     Case("title", "FeedEntry.page FeedView.entries Feed.view", c(title="New"), FEEDS | INDEX),
-    Case("slug", "FeedEntry.url Place.url Sitemap.places", c(slug="cc"), FEEDS | MAP | INDEX),
+    Case(
+        "slug",
+        "FeedEntry.url Place.url Sitemap.places",
+        c(slug="cc"),
+        FEEDS | MAP | INDEX | {"projects/c/qr.svg", "projects/cc/qr.svg"},
+    ),
     Case("id", "FeedEntry.id IndexWork.id", c(id="c-of-old"), FEEDS | INDEX),
     Case("date", "FeedEntry.published", front("notes/n1.md", date="2025-01-05"), FEEDS | MAP),
     Case(
@@ -52,14 +60,14 @@ FOUND_CASES = (
         "author",
         "FeedView.author FeedEntry.site_digest IndexAuthor.name Index.author",
         config(author="{name: Eva L.}"),
-        FEEDS | INDEX,
+        FEEDS | INDEX | VCARD,
     ),
     Case("tagline", "FeedView.subtitle", config(tagline="Dyer"), FEEDS),
     Case(
         "base_url",
-        "FeedView.base FeedView.author_url FeedView.home Index.url IndexWork.url",
+        "FeedView.base FeedView.author_url FeedView.home Index.url IndexWork.url Code.url",
         config(base_url="https://eva.example/"),
-        FEEDS | MAP | ROBOTS | INDEX,
+        FEEDS | MAP | ROBOTS | INDEX | VCARD | CODES | FR_CODES,
     ),
     Case("summaries", "FeedView.full", config(feeds="{full: false}"), FEEDS),
     Case(
@@ -81,7 +89,7 @@ FOUND_CASES = (
         "no translation",
         "IndexWork.lang IndexWork.translations",
         {"content/projects/a/index.fr.md": None},
-        MAP | INDEX,
+        MAP | INDEX | {"fr/projets/a/qr.svg"},
     ),
     Case("summary", "IndexWork.summary", c(summary="Why"), FEEDS | INDEX),
     Case("end", "IndexWork.end IndexWork.date", c(end="2025"), FEEDS | INDEX),
@@ -115,15 +123,28 @@ FOUND_CASES = (
             author="{name: Ada L., job: dyer, location: Oslo, "
             "links: [{label: Mastodon, url: https://social.example/@ada}]}"
         ),
-        INDEX,
+        INDEX | VCARD,
         FEEDS,
     ),
     Case(
         "third language",
         "SiteView.locales",
         config(languages="[en, fr, de]"),
-        MAP | INDEX,
+        MAP | INDEX | {"de/qr.svg"},
         FEEDS,
+    ),
+    Case(
+        "nobody to write to",
+        "SiteView.card",
+        config(author="{name: Ada L.}", contact=""),
+        INDEX | VCARD,
+        FEEDS,
+    ),
+    Case(
+        "no address",
+        "HomePage.qr ProjectPage.qr",
+        config(base_url=""),
+        FEEDS | MAP | ROBOTS | INDEX | VCARD | CODES | FR_CODES,
     ),
     # The theme
     Case(

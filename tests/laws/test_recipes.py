@@ -27,6 +27,7 @@ from portfolio_gen.model.found import (
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.recipes import (
     Cleaned,
+    Code,
     Copy,
     Derivative,
     Feed,
@@ -45,7 +46,7 @@ from tests.laws.printing import fields
 from tests.laws.recipe_cases import DRAFTS, Case, base_site
 from tests.laws.support import build_at, files_below, memory_folder, write, write_site
 
-RECIPES = (Page, Style, Copy, Cleaned, Derivative, Text, Feed, Sitemap, Works)
+RECIPES = (Page, Style, Copy, Cleaned, Derivative, Text, Feed, Sitemap, Works, Code)
 FOUND_TYPES = (
     *(FeedEntry, FeedView, Place),
     *(Index, IndexAuthor, IndexPerson, IndexPicture, IndexWork),

@@ -47,7 +47,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "b8d4d8e6ac22",
+        "6aac708e8ca2",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "88341c2643e5"),
     "derivatives": (
