@@ -105,7 +105,9 @@ def test_every_page_has_one_title_and_no_level_is_skipped(page: Page, address: s
 
 def test_a_click_on_a_picture_leads_to_its_work(page: Page, address: str) -> None:
     see(page, f"{address}example-out/", DESKTOP)
-    page.locator(".frame").first.click(position={"x": 200, "y": 200})
+    box = page.locator(".frame").first.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + 200, box["y"] + 200)
     page.wait_for_url("**/projets/bascule/")
 
 
