@@ -17,7 +17,7 @@ from portfolio_gen.model.site import Poster, Site, WriteUp
 from portfolio_gen.store.atomic import write_atomically
 
 #: A picture is shown in the least width from this on.
-WIDTH_PX = 640
+WIDTH_PX = 1200
 #: Larger files are not put into the sheet, but shown from where they are.
 MOST_BYTES = 1_500_000
 TYPES = {
@@ -37,18 +37,19 @@ _HEAD = """<!doctype html>
 body {{ margin: 2rem auto; max-width: 90rem; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif;
   color: #1d1d1b; background: #fff }}
 p {{ max-width: 42rem }}
-main {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
+main {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(min(36rem, 100%), 1fr));
   gap: 2rem }}
 figure {{ margin: 0; overflow-wrap: anywhere }}
-img, video {{ max-width: 100%; max-height: 70vh; border: 1px solid #ccc }}
-dl {{ margin: .5rem 0; font-size: .875rem }}
+img, video {{ max-width: 100%; max-height: 90vh; border: 1px solid #ccc }}
+dl, details {{ margin: .5rem 0; font-size: .875rem }}
 dt {{ font-weight: bold }}
 dd {{ margin: 0 }}
 </style>
 <h1>{title}</h1>
 <p>All that is published of this work’s pictures, with their words. Its client is not to be named:
 look for logos, signs, plates, faces, screens and papers, also small ones and in the background.
-This page is for you alone and lies in no site.</p>
+A picture leads to your own file, in its full size. This page is for you alone; it lies in no
+site.</p>
 <main>
 """
 
@@ -90,10 +91,23 @@ def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list
         if figures:
             os.makedirs(folder, exist_ok=True)
             file = os.path.join(folder, f"{name}.html")
-            text = _HEAD.format(title=f"Pictures of {escape(name)}") + "".join(figures) + "</main>"
+            head = _HEAD.format(title=f"Pictures of {escape(name)}")
+            text = head + "".join(figures) + "</main>" + _documents(versions, site)
             write_atomically(file, text.encode())
             sheets.append(Sheet(file, len(figures)))
     return sheets
+
+
+def _documents(versions: Sequence[WriteUp], site: Site) -> str:
+    """Return a list of the other files beside a work: what they show must be looked at, too."""
+    folders = {posixpath.dirname(each.path) for each in versions if "/index." in each.path}
+    media = (*TYPES, *FILMS, ".tif", ".tiff", ".heic", ".heif")
+    listed = "".join(
+        f'<li><a href="{quote(f"../../{path}")}">{escape(path)}</a></li>'
+        for path in sorted(site.files)
+        if posixpath.dirname(path) in folders and not path.lower().endswith(media)
+    )
+    return f"<h2>Documents beside it</h2><ul>{listed}</ul>" if listed else ""
 
 
 def _pages(writeup: WriteUp, plan: Plan) -> list[str]:
@@ -166,17 +180,18 @@ def _figure(
     place_of: PlaceOf,
 ) -> str:
     said = dict.fromkeys(text for each in shown for text in words.get(each.path, {}))
-    rows = [
-        ("File", [source]),
-        ("Published as", sorted(f"/{each.path}" for each in shown)),
-        ("Words", list(said)),
-    ]
+    rows = [("Words", list(said)), ("File", [source])]
     details = "".join(
         f"<dt>{name}</dt>" + "".join(f"<dd>{escape(value)}</dd>" for value in values)
         for name, values in rows
         if values
     )
-    return f"<figure>{_media(source, shown[0].path, place_of)}<dl>{details}</dl></figure>\n"
+    media = _media(source, shown[0].path, place_of)
+    if media.startswith("<img"):
+        media = f'<a href="{quote(f"../../{source}")}">{media}</a>'
+    listed = "<br>".join(escape(path) for path in sorted(f"/{each.path}" for each in shown))
+    published = f"<details><summary>Published as {len(shown)} files</summary>{listed}</details>"
+    return f"<figure>{media}<dl>{details}</dl>{published}</figure>\n"
 
 
 def _media(source: str, output: str, place_of: PlaceOf) -> str:

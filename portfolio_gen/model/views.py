@@ -58,6 +58,7 @@ class Client(Struct, frozen=True, omit_defaults=True):
     url: str = ""
     sector: str = ""
     page: str = ""  # address of their page here
+    anonymous: bool = False  # the name is what stands in its place
 
 
 class Credit(Struct, frozen=True, omit_defaults=True):
@@ -137,6 +138,7 @@ class PersonCard(Struct, frozen=True, omit_defaults=True):
     address: str
     count: int  # of works
     note: str = ""
+    works: tuple[Anchor, ...] = ()  # their titles and addresses, in display order
     picture: Picture | None = None
 
 
@@ -280,6 +282,7 @@ class TermPage(PageView, frozen=True, omit_defaults=True, tag="term"):
     kind: Literal["tag", "kind", "skill"]
     feed: str = ""  # address of the tag's own Atom feed
     cards: tuple[Card, ...] = ()
+    results: dict[str, tuple[Result, ...]] = {}  # of a skill's works, by their addresses
     others: tuple[Term, ...] = ()  # the terms of its kind with most works, at most 50
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from portfolio_gen.model.front import Front
 from portfolio_gen.model.problem import Span
 from portfolio_gen.model.site import WriteUp
-from portfolio_gen.model.views import HomePage, ListPage, TermPage
+from portfolio_gen.model.views import HomePage, ListPage, Result, TermPage
 from portfolio_gen.plan.addresses import TERM_SECTIONS
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.feeds import Feeds, feed_of
@@ -196,12 +196,22 @@ class _Language:
                     kind=kind,
                     feed=self._feed_of(term),
                     cards=self.pages.cards(term.works),
+                    results=self._proof(term),
                     others=others,
                     foreign=self.pages.foreign(),
                 )
                 origin = span_of(term.works[0], "kind" if kind == "kind" else f"{kind}s")
                 desk.add(view, origin, None, tuple(work.path for work in term.works))
                 self.public.append(term.address)
+
+    def _proof(self, term: TermWorks) -> dict[str, tuple[Result, ...]]:
+        """Return what came of the works that show a skill."""
+        works = term.works if term.kind == "skill" else ()
+        return {
+            self.pages.card(work).address: self.pages.results(work)
+            for work in works
+            if work.front.results and work.lang == self.lang
+        }
 
     def _feed_of(self, term: TermWorks) -> str:
         wanted = term.kind == "tag" and self.desk.site.config.feeds.tags

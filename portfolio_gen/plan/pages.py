@@ -65,6 +65,10 @@ class Pages:
         """Return the cards of write-ups in their order."""
         return tuple(self.card(writeup) for writeup in writeups)
 
+    def results(self, writeup: WriteUp) -> tuple[Result, ...]:
+        """Return what came of a work, all of it."""
+        return tuple(self._result(result) for result in writeup.front.results)
+
     def listed(self, terms: Iterable[TermWorks]) -> tuple[Term, ...]:
         """Return terms as lists of terms show them."""
         return tuple(self.shown(term.term) for term in terms)
@@ -116,7 +120,7 @@ class Pages:
             facts=self._facts(writeup),
             client=self._client(front),
             credits=self._credits(front),
-            results=tuple(self._result(result) for result in front.results),
+            results=self.results(writeup),
             quotes=tuple(self._quote(quote) for quote in front.quotes),
             cover=self._cover(writeup),
             gallery=self._gallery(writeup),
@@ -286,7 +290,8 @@ class Pages:
             return None
         if client.show == "anonymous":
             shown = self.text(client.shown_as)
-            return Client(shown, sector=self.text(client.sector)) if shown else None
+            sector = self.text(client.sector)
+            return Client(shown, sector=sector, anonymous=True) if shown else None
         name, url, page = self._known(client.key, client.url)
         name = self.text(client.name) or name
         return Client(name, url, self.text(client.sector), page) if name else None

@@ -33,7 +33,10 @@ def plan_people(desk: Desk, lang: str, works: Sequence[WriteUp], pages: Pages) -
         view = _person(desk, lang, person, shared, pages)
         paths = tuple(share.work.path for share in shared)
         desk.add(view, span_in(desk.site, person, ""), None, (file, *paths))
-        cards.append(PersonCard(view.title, view.address, len(shared), view.note, view.picture))
+        titles = tuple(Anchor(work.card.title, work.card.address) for work in view.works)
+        cards.append(
+            PersonCard(view.title, view.address, len(shared), view.note, titles, view.picture)
+        )
         if view.note in view.foreign:
             lent[view.note] = view.foreign[view.note]
     pages.lend(lent)

@@ -1,6 +1,7 @@
 """The codes of the problems that reading YAML can find, each with what it says."""
 
 CODES: dict[str, str] = {
+    "client-consent": "a client is named who has not agreed to be",
     "dates-order": "something ends before it begins",
     "file-encoding": "the file is not UTF-8 text",
     "file-nul": "the file holds a NUL character, so it is not a text",

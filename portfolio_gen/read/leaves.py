@@ -29,12 +29,19 @@ def read_leaf(raw: str, leaf: Leaf, key: str) -> Any:
     return _READERS[leaf.form](raw, leaf, key)
 
 
+#: What looks like a text for each language: `{fr: Atelier, en: Studio}`.
+_BY_LANGUAGE = re.compile(r"\{\s*[a-z]{2}(?:-[A-Za-z]+)?\s*:\s.*\}\Z")
+
+
 def is_language(code: str) -> bool:
     """Return whether the text is the code of a language: `fr`, `pt-BR`; not `jp` or `fra`."""
     return _LANGUAGE.match(code) is not None and is_code(code)
 
 
 def _text(raw: str, leaf: Leaf, key: str) -> str:
+    if not leaf.localised and _BY_LANGUAGE.match(raw):
+        message = f"`{key}` is the same in all languages"
+        raise FaultError("value-shape", message, f"write it once: `{key}: …`")
     return raw
 
 

@@ -31,11 +31,12 @@ def check_people(
     """
     near = _Near(people)
     for writeup in writeups:
+        problems += _keys_in_text(writeup, people)
         for who, place in _named(writeup):
             span = Span(writeup.path, *(place or (1, 1, 1)))
             if who in people or who in hidden:
                 continue
-            if _LIKE_A_KEY.fullmatch(who):
+            if _LIKE_A_KEY.fullmatch(who) and not _is_written_as_name(writeup, who):
                 problems.append(_unknown(who, people, path, span))
             elif key := near.key(who):
                 problems.append(_near(who, key, people[key].name, span))
@@ -60,7 +61,7 @@ class _Near:
     """Finds whose name another one nearly is, without comparing letters of most pairs."""
 
     def __init__(self, people: Mapping[str, Person]) -> None:
-        self._folded = {slug(person.name): key for key, person in people.items() if person.name}
+        self._folded = {_folded(person.name): key for key, person in people.items() if person.name}
         self._folded.pop("", None)
         self._letters = [(name, _letters(name)) for name in self._folded]
         self._known: dict[str, str] = {}
@@ -71,7 +72,7 @@ class _Near:
             return ""
         known = self._known.get(who)
         if known is None:
-            name = slug(who)
+            name = _folded(who)
             known = self._folded.get(name) or self._nearest(name)
             self._known[who] = known
         return known
@@ -90,6 +91,11 @@ class _Near:
 
         found = get_close_matches(name, near, 1, NEAR)
         return self._folded[found[0]] if found else ""
+
+
+def _folded(name: str) -> str:
+    """Return a name as names are compared: its words in order, "BELKACEM Nadia" as any other."""
+    return "-".join(sorted(slug(name).split("-")))
 
 
 def _letters(name: str) -> int:
@@ -118,6 +124,27 @@ def _named(writeup: WriteUp) -> Iterator[tuple[str, Place | None]]:
             yield name, _place(front, "client.name", "client")
 
 
+def _is_written_as_name(writeup: WriteUp, who: str) -> bool:
+    """Tell whether a client is named under `name`, beside which `key` could have stood."""
+    client = writeup.front.client
+    return (
+        client is not None
+        and client.name == who
+        and (writeup.front.places.get("client") != writeup.front.places.get("client.name"))
+    )
+
+
+def _keys_in_text(writeup: WriteUp, people: Mapping[str, Person]) -> Iterator[Problem]:
+    """Yield a warning for each component whose `by` is a key: components take names."""
+    for use in writeup.outline.components:
+        if person := people.get(use.arguments.get("by", "")):
+            line = use.line + writeup.outline.first_line - 1
+            message = f"`{person.key}` is a key; `:::{use.name}` shows it as it is written"
+            hint = f'write by="{person.name}"; under `quotes` in the front matter a key has a link'
+            span = Span(writeup.path, line, use.column, use.length)
+            yield Problem("person-near", "warning", message, span, hint)
+
+
 def _place(front: Front, *names: str) -> Place | None:
     return next((front.places[name] for name in names if name in front.places), None)
 
@@ -127,11 +154,10 @@ def _report_twins(people: Mapping[str, Person], path: str, problems: list[Proble
     for person in people.values():
         if folded := slug(person.name):
             by_name[folded].append(person)
-    for same in by_name.values():
-        for person in same if len(same) > 1 else ():
-            others = [f"`{other.key}`" for other in same if other is not person]
-            place = person.places.get("name") or person.places.get("")
-            problems.append(_twin(person, others, Span(path, *(place or (1, 1, 1)))))
+    for same in (each for each in by_name.values() if len(each) > 1):
+        *others, last = sorted(same, key=lambda person: person.places.get("", (1, 1, 1)))
+        place = last.places.get("name") or last.places.get("") or (1, 1, 1)
+        problems.append(_twin(last, [f"`{other.key}`" for other in others], Span(path, *place)))
 
 
 def _unknown(who: str, people: Mapping[str, Person], path: str, span: Span) -> Problem:
@@ -139,7 +165,10 @@ def _unknown(who: str, people: Mapping[str, Person], path: str, span: Span) -> P
 
     near = get_close_matches(who, people, 1)
     message = f"nobody in {path} has the key `{who}`"
-    hint = f"add a line `{who}: Their name` there, or write the name, with its capitals"
+    hint = (
+        f"add a line `{who}: Their name` there, or write the name, with its capitals; "
+        f"a name without any goes there too: `{who}: {{name: {who}, page: false}}`"
+    )
     return Problem(
         "person-unknown", "error", message, span, f"did you mean `{near[0]}`?" if near else hint
     )

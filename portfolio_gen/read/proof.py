@@ -2,16 +2,19 @@
 
 from typing import Any
 
-from portfolio_gen.model.front import FrontQuote, FrontResult
+from portfolio_gen.model.front import FrontClient, FrontQuote, FrontResult, Text
 from portfolio_gen.read.fault import FaultError
 
 #: What people write for "not yet".
-REFUSED = ("no", "false", "non", "none", "aucun", "0", "pending", "en attente")
+REFUSED = (
+    "no", "false", "non", "none", "aucun", "0", "pending", "en attente", "tbd", "todo", "not yet",
+    "pas encore", "à demander", "a demander", "to ask", "to be asked", "refused", "refusé",
+)  # fmt: skip
 
 
 def unproved(value: Any) -> tuple[str, FaultError] | None:
     """Return what a result or a quote lacks, with the key that it is told at; None for nothing."""
-    if isinstance(value, FrontResult) and value.basis == "measured" and not value.source:
+    if isinstance(value, FrontResult) and value.basis == "measured" and not _says(value.source):
         return "basis", FaultError(
             "result-source",
             "this result is said to be measured, and does not say where it can be checked",
@@ -19,7 +22,25 @@ def unproved(value: Any) -> tuple[str, FaultError] | None:
         )
     if isinstance(value, FrontQuote):
         return without_consent(value.consent, "consent: by e-mail, 3 July 2025", "text")
+    if isinstance(value, FrontClient) and value.show == "public":
+        return _against_their_will(value)
     return None
+
+
+def _against_their_will(client: FrontClient) -> tuple[str, FaultError] | None:
+    if client.consent.strip().casefold() not in REFUSED:
+        return None
+    return "consent", FaultError(
+        "client-consent",
+        "this client has not agreed to be named",
+        "write `show: anonymous` with `shown_as: …`, or `show: hidden`, until there is an answer",
+    )
+
+
+def _says(text: Text) -> bool:
+    """Tell whether a text says something: "?", "-" and "x" don't."""
+    texts = text.values() if isinstance(text, dict) else (text,)
+    return any(sum(map(str.isalnum, each)) > 1 for each in texts)
 
 
 def without_consent(consent: str, example: str, place: str = "") -> tuple[str, FaultError] | None:
@@ -28,7 +49,7 @@ def without_consent(consent: str, example: str, place: str = "") -> tuple[str, F
     `example` is how consent is written there; without any, it is told at `place`.
     """
     said = consent.strip().casefold()
-    if not said:
+    if not _says(said):
         return place, FaultError(
             "quote-consent",
             "this quote does not say that its author agreed to be quoted",

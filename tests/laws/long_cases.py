@@ -125,7 +125,7 @@ LONG_CASES = (
         "skill",
         "ProjectPage.skills TermPage.kind",
         c(skills="[]"),
-        C | LIST | pages("/skills/dyeing/"),
+        C | LIST | pages("/", "/skills/dyeing/"),
     ),
     Case(
         "kind",
@@ -143,7 +143,7 @@ LONG_CASES = (
         "word of a section of terms",
         "Term.address",
         config(paths="{skills: {en: crafts}}"),
-        C | LIST | pages("/skills/dyeing/", "/crafts/dyeing/"),
+        C | LIST | pages("/", "/skills/dyeing/", "/crafts/dyeing/"),
     ),
     # Other pages
     Case(

@@ -4,6 +4,7 @@ from tests.laws.recipe_cases import (
     EN,
     LIST,
     PEOPLE,
+    C,
     Case,
     D,
     config,
@@ -15,6 +16,12 @@ from tests.laws.recipe_cases import (
 PAGE_OF_JO, WORK = pages("/people/jo/"), "projects/d/index.md"
 
 PEOPLE_CASES = (
+    Case(
+        "client without a name",
+        "Client.anonymous",
+        front("projects/c/index.md", client="{show: anonymous, shown_as: Co, sector: books}"),
+        C,
+    ),
     Case("name", "PersonCard.name Credit.name", jo("name: Jo", "name: Joan"), PEOPLE | D),
     Case("site", "PersonPage.url Credit.url", jo("jo.example", "joan.example"), PAGE_OF_JO | D),
     Case("note", "PersonPage.note PersonCard.note", jo("Potter", "Painter"), PEOPLE),
@@ -34,9 +41,9 @@ PEOPLE_CASES = (
     ),
     Case(
         "work of a person",
-        "Shared.card",
+        "Shared.card PersonCard.works",
         front(WORK, title="New"),
-        PAGE_OF_JO
+        PEOPLE
         | D
         | pages(
             "/", "/projects/", "/projects/a/", "/projects/b/", "/projects/c/", "/kinds/drawing/"

@@ -83,7 +83,8 @@ def _print(name: str, kind: Any) -> str:
     if origin is tuple:
         return f"{{% for x in {name} %}}{_print('x', inner[0])}{{% endfor %}}"
     if origin is dict:
-        return f"{{% for k in {name} %}}{{{{ k }}}}:{{{{ {name}[k] }}}};{{% endfor %}}"
+        value = _print(f"{name}[k]", inner[1])
+        return f"{{% for k in {name} %}}{{{{ k }}}}:{value}{{% endfor %}}"
     if origin in (Union, types.UnionType):
         return f"{{% if {name} %}}{_print(name, inner[0])}{{% endif %}}"
     assert getattr(kind, "__struct_fields__", None), (

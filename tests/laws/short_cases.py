@@ -18,11 +18,13 @@ from tests.laws.recipe_cases import (
     Files,
     config_with,
     front_with,
+    pages,
 )
 
 SETS = {
     "all": ALL,
     "its page": C,
+    "its skill": C | pages("/skills/dyeing/"),
     "with Jo": C | PEOPLE,
     "cards too": C | CARD_OF_C,
     "note": N1,
@@ -62,11 +64,11 @@ credits   | help        | advice      | its page  | Credit.role
 credits   | kim.example | lou.example | its page  | Credit.url
 results   | value: '3'  | value: '4'  | cards too | Result.value Card.result ProjectPage.results
 results   | days        | hours       | cards too | Result.label Card.result
-results   | '9'         | '8'         | its page  | Result.before
-results   | after: '3'  | after: '4'  | its page  | Result.after
-results   | '2024'      | '2025'      | its page  | Result.period
-results   | client      | estimate    | its page  | Result.basis
-results   | Log         | Book        | its page  | Result.source
+results   | '9'         | '8'         | its skill | Result.before TermPage.results
+results   | after: '3'  | after: '4'  | its skill | Result.after
+results   | '2024'      | '2025'      | its skill | Result.period
+results   | client      | estimate    | its skill | Result.basis
+results   | Log         | Book        | its skill | Result.source
 quotes    | Fine        | Good        | its page  | Quote.text ProjectPage.quotes
 quotes    | Jo          | Lou         | its page  | Quote.by
 quotes    | by: Jo      | by: jo      | its page  | Quote.url Quote.page

@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "7760ff3eae8d",
+        "98dd36dfc06c",
     ),
 }
 

@@ -69,7 +69,7 @@ def test_every_published_file_of_a_picture_is_named(portfolio: Portfolio, discre
     assert portfolio("build").code == 0
     assert portfolio("check").code == 0
     sheet = (discreet / SHEET).read_text("utf-8")
-    named = set(re.findall(r"<dd>/([^<]+)</dd>", sheet))
+    named = set(re.findall(r"(?<=[>])/([^<]+)(?=<br>|</details>)", sheet))
     published = {path for path in outputs(discreet / "_site") if "/loom/" in path}
     pictures = {path for path in published if not path.endswith(".html")}
     assert pictures

@@ -198,7 +198,7 @@ credits:
 quotes:
   - text: i
     by: j
-    consent: o
+    consent: oral
 results:
   - k
 client: {key: l, name: m}

@@ -40,8 +40,13 @@ def test_what_was_measured_says_where_it_can_be_checked(text: str, expected: lis
         ("quotes: {text: Fine, consent: no}", ["quote-consent a.md:3:31"]),
         ("quotes: {text: Fine, consent: False}", ["quote-consent a.md:3:31"]),
         ("quotes: {text: {en: Fine, fr: Bien}, by: Jo}", ["quote-consent a.md:3:16"]),
+        ("quotes: {text: Fine, consent: '?'}", ["quote-consent a.md:3:16"]),
+        ("quotes: {text: Fine, consent: à demander}", ["quote-consent a.md:3:31"]),
         ("quotes: {by: Jo}", ["key-missing a.md:3:9"]),
+        ("client: {name: Co, consent: non}", ["client-consent a.md:3:29"]),
+        ("client: {name: Co, consent: non, show: anonymous, shown_as: a firm}", []),
+        ("client: {name: Co, consent: on paper}", []),
     ],
 )
-def test_who_is_quoted_has_agreed(text: str, expected: list[str]) -> None:
+def test_who_is_named_or_quoted_has_agreed(text: str, expected: list[str]) -> None:
     assert told(f"title: X\n{text}") == expected

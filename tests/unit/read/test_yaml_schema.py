@@ -109,8 +109,8 @@ GOOD_FRONT = [
     "title: X\ncover: {src: a.jpg, focus: [50%, 30%], decorative: oui}",
     "title: X\ngallery: [a.jpg, {src: b.jpg, focus: [0, 0.5]}]",
     "title: X\nclient: Y\nfacts: {Surface: 120 m², Coût: {fr: a}}",
-    "title: X\nresults: [Un prix, {value: 12, basis: measured, source: a}]",
-    "title: X\nquotes: [{text: a, by: b, consent: c}]\nlinks: [{label: a, url: /b}]",
+    "title: X\nresults: [Un prix, {value: 12, basis: measured, source: ab}]",
+    "title: X\nquotes: [{text: a, by: b, consent: oral}]\nlinks: [{label: a, url: /b}]",
     "title: X\norder: 3\nfeatured: true\ndraft: no\ncolor: '#1a6b54'",
     "title: X\nextra: {a: [1, {b: null}]}\nchecks: {off: a}\ntags:",
 ]
