@@ -8,7 +8,7 @@ from portfolio_gen.check.secret_places import Given, anywhere, line_with, named_
 from portfolio_gen.check.secrets import is_part_of
 from portfolio_gen.model.plan import Plan, Planned
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import Page, Text
+from portfolio_gen.model.recipes import Cleaned, Copy, Derivative
 from portfolio_gen.model.site import Secret
 
 REASONS = {
@@ -91,7 +91,7 @@ def _of_secret(secret: Secret, given: Given, leaks: Sequence[Leak], plan: Plan) 
             found.setdefault(span.path, _problem(secret, unplaced[0].path, span, hint))
     for leak in unplaced:
         planned = plan.outputs[leak.path]
-        if not isinstance(planned.recipe, Page | Text):  # the sizes of one picture: told as one
+        if isinstance(planned.recipe, Derivative | Cleaned | Copy):  # sizes of one: told as one
             source = (*planned.sources, planned.origin.path)[0]
             problem = _problem(secret, leak.path, planned.origin, _OWN_DATA.format(source))
             found.setdefault(source, problem)

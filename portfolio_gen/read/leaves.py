@@ -21,16 +21,14 @@ _LIKE_HOST = re.compile(r"(?:www\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10})(?:[/
 _FILE = re.compile(r"[^/?#]+\.(?:md|pdf|html?|zip|jpe?g|png|svg|webp|avif|mp4|mp3|txt)\Z", re.I)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)\Z")
+#: What looks like a text for each language: `{fr: Atelier, en: Studio}`.
+_BY_LANGUAGE = re.compile(r"\{\s*[a-z]{2}(?:-[A-Za-z]+)?\s*:\s.*\}\Z")
 _FOCUS = re.compile(r"\[?\s*([\d.]+)\s*(%?)[\s,;]+([\d.]+)\s*(%?)\s*\]?\Z")
 
 
 def read_leaf(raw: str, leaf: Leaf, key: str) -> Any:
     """Return the value that `raw` stands for; raises FaultError, which names the key, if none."""
     return _READERS[leaf.form](raw, leaf, key)
-
-
-#: What looks like a text for each language: `{fr: Atelier, en: Studio}`.
-_BY_LANGUAGE = re.compile(r"\{\s*[a-z]{2}(?:-[A-Za-z]+)?\s*:\s.*\}\Z")
 
 
 def is_language(code: str) -> bool:
@@ -42,7 +40,7 @@ def _text(raw: str, leaf: Leaf, key: str) -> str:
     if not leaf.localised and _BY_LANGUAGE.match(raw):
         message = f"`{key}` is the same in all languages"
         raise FaultError("value-shape", message, f"write it once: `{key}: …`")
-    return raw
+    return raw.rstrip("\n")
 
 
 def _path(raw: str, leaf: Leaf, key: str) -> str:

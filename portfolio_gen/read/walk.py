@@ -111,7 +111,7 @@ class Walk(Reading):
         else:
             self.fault(node, shape_fault(key, "leaf", None, node))
             return NOTHING
-        if leaf.form == "text":
+        if leaf.form == "text" and not raw.startswith("{"):
             return raw.rstrip("\n")
         try:
             return read_leaf(raw, leaf, key)

@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "98dd36dfc06c",
+        "aec7d8ae39a6",
     ),
 }
 

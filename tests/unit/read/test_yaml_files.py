@@ -366,6 +366,18 @@ def test_nothing_said_of_a_private_file_holds_its_words(text: str, code: str) ->
     assert "Foo" not in repr(problems)
 
 
+def test_a_text_of_one_language_is_none_for_each() -> None:
+    problems: list[Problem] = []
+    read_people("wu:\n  name: {fr: Atelier Wu, en: Studio Wu}\n", "data/people.yaml", problems)
+    assert [(each.code, str(each.span)) for each in problems] == [
+        ("value-shape", "data/people.yaml:2:9")
+    ]
+    front = read_front("title: '{a: b}'\nsummary: {fr: Un, en: One}", "a", "project", 1, problems)
+    assert front.title == "{a: b}"
+    assert front.summary == {"fr": "Un", "en": "One"}
+    assert len(problems) == 1
+
+
 def test_a_client_of_the_private_file_may_have_several_names() -> None:
     text = (
         "clients:\n  a: {fr: Banque Z, en: Zed Bank}\n  b: [Foo Barnum, FB Corp]\n  c: Foo, Inc\n"
