@@ -47,6 +47,10 @@ from portfolio_gen.store.workers import Workers
 TRIES = 3
 #: Problems that may come of nothing but another one.
 CONSEQUENCES = ("link-broken", "anchor-missing")
+#: Problems that say again of the bytes what another said of the source.
+SAME = {"host-called": "image-elsewhere", "position-published": "file-private"}
+#: Errors of addresses that no page has: all others can be made and looked at.
+OF_ADDRESSES = ("address-taken", "address-vanished", "check-unknown")
 
 
 class Stages:
@@ -158,8 +162,10 @@ class Stages:
                     self.workers, tuple(problems),
                 )
             )  # fmt: skip
-        if self._failed(problems):  # links to what is held back lead nowhere only for now
-            found = [problem for problem in found if problem.code not in CONSEQUENCES]
+        if self._failed(problems):
+            found = self._without_consequences(found, problems)
+        told = {(each.code, each.span) for each in problems}
+        found = [each for each in found if (SAME.get(each.code), each.span) not in told]
         problems = self._not_off(_once_each(problems + found), reading)
         if self._stops(plan, problems, failed) or not self.job.commit:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
@@ -239,7 +245,29 @@ class Stages:
         """Tell whether errors keep all of the site from being made, not only some pages."""
         if not self._failed(problems):
             return False
-        return self.live is None or held(plan, problems, failed) is None
+        if self.job.look is not None:  # what can be told in spite of errors is told now
+            problems = [problem for problem in problems if problem.code not in OF_ADDRESSES]
+        elif self.live is None:
+            return True
+        return held(plan, problems, failed) is None
+
+    def _without_consequences(self, found: list[Problem], problems: list[Problem]) -> list[Problem]:
+        """Return what was found without what may come of mistakes that are told already.
+
+        Links to what is held back lead nowhere only for now. Nothing is held back where all is
+        only looked at: there, a link is told twice if it is wrong in its own line.
+        """
+        told = {(each.span.path, each.span.line) for each in problems if each.severity == "error"}
+        others = [each for each in found if each.code not in CONSEQUENCES]
+        if self.job.look is None:
+            return others
+        return others + [
+            each
+            for each in found
+            if each.code in CONSEQUENCES
+            and (each.span.path, each.span.line) not in told
+            and (each.span.line > 1 or each.span.path.startswith("static/"))
+        ]
 
     def _pause(self) -> None:
         if self.live is not None:
@@ -281,7 +309,9 @@ class Stages:
 
     def _held(self, plan: Plan, problems: list[Problem], failed: Collection[str]) -> frozenset[str]:
         """Return the outputs that are to stay as they were, or away, because of mistakes."""
-        return (held(plan, problems, failed) if self.live is not None else None) or frozenset()
+        if self.live is None:
+            return frozenset(failed)
+        return held(plan, problems, failed) or frozenset()
 
     def _explanation(self, plan: Plan, staged: Mapping[str, Staged]) -> Explanation | None:
         if not self.job.explain:

@@ -29,6 +29,8 @@ class Finder:
         """
         urls = self._urls(path).get(target, [])
         ways = [way for url in urls for way in spellings(url, target)]
+        if not urls and self._plan.base_url:  # in a feed or JSON
+            ways = list(spellings(self._plan.base_url + target.removesuffix("index.html")))
         return self.text(path, ways or spellings("", target))
 
     def text(self, path: str, ways: list[str] | tuple[str, ...]) -> tuple[Span, str]:

@@ -22,12 +22,15 @@ class Lost(NamedTuple):
 
 def link_problems(plan: Plan, facts: Mapping[str, Facts], finder: Finder) -> list[Problem]:
     """Return the problems of all links within the site, each place and target once."""
-    pages: dict[Lost, list[str]] = {}
+    pages: dict[object, tuple[Lost, list[str]]] = {}
     for path, each in facts.items():
         for lost in _lost(path, each, facts, plan, finder):
-            pages.setdefault(lost, []).append(path)
+            # One place in a template leads to another file from each page.
+            is_known = (lost.span.line, lost.span.column) != (1, 1)
+            key = (lost.code, lost.span) if is_known else lost
+            pages.setdefault(key, (lost, []))[1].append(path)
     folded = {name.casefold(): name for name in plan.outputs} if pages else {}
-    return [_problem(lost, paths, folded) for lost, paths in pages.items()]
+    return [_problem(lost, list(dict.fromkeys(paths)), folded) for lost, paths in pages.values()]
 
 
 def _lost(

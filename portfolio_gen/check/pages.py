@@ -47,8 +47,14 @@ def page_problems(
         ):
             pages.setdefault(finding, []).append(path)
     for finding, paths in pages.items():
-        message = f"{named(paths)} {finding.words}"
+        message = f"{named(paths)} {finding.words if len(paths) == 1 else _of_many(finding.words)}"
         yield Problem(finding.code, "warning", message, finding.span, finding.hint)
+
+
+def _of_many(words: str) -> str:
+    """Return words on a page as they are said of several."""
+    verb, _, rest = words.partition(" ")
+    return f"{({'has': 'have', 'does': 'do', 'loads': 'load'}).get(verb, verb)} {rest}"
 
 
 def _built(
@@ -66,7 +72,7 @@ def _built(
     yield from _headings(path, anatomy, finder)
     known = [each.message for each in seen.problems if each.code == "anchor-duplicate"]
     for name in (name for name in anatomy.repeated if not any(name in each for each in known)):
-        ways = (f'id="{name}"', f"id='{name}'", f"id={name}", f"#{name}", name)
+        ways = (f'id="{name}"', f"id='{name}'", f"id={name}", f"#{name}}}", f"{{#{name}")
         yield Finding(
             "id-repeated",
             f"has several elements with the id `{name}`; a link to it leads to the first",

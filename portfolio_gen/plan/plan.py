@@ -189,6 +189,7 @@ def _plan_small_files(desk: Desk, public: list[str]) -> None:
         set(before) - set(withdrawn) - in_strange_language(before, desk.problems),
         still,
         public,
+        {desk.where.homes[each.kind, each.key][each.lang]: each.path for each in desk.where.shown},
         dict(desk.where.absent),
         desk.site.config.path,
         desk.site.config.languages,

@@ -48,6 +48,7 @@ def vanished(
     before: Iterable[str],
     still: frozenset[str],
     current: list[str],
+    sources: dict[str, str],
     absent: Mapping[str, WriteUp],
     config_path: str,
     languages: Sequence[str],
@@ -56,10 +57,10 @@ def vanished(
 ) -> list[Problem]:
     """Return a problem for each address that was published and that nothing answers at now.
 
-    One problem for all addresses of a language that the site does not have any more. `absent` are
-    the write-ups that are not shown, by address.
+    One problem for all addresses of a language that the site does not have any more. `sources` are
+    the files of write-ups by their present addresses, `absent` the write-ups that are not shown.
     """
-    from difflib import get_close_matches
+    from portfolio_gen.plan.successors import proposal
 
     severity: Severity = "error" if strict else "warning"
     lost = sorted(set(before) - still)
@@ -70,11 +71,7 @@ def vanished(
     ]
     told = {address for addresses in removed.values() for address in addresses}
     for address in (each for each in lost if each not in told):
-        near = get_close_matches(address, current, 1, 0.5)
-        hint = (
-            f"write `aliases: [{address}]` in the page that took its place "
-            f"(perhaps {near[0] if near else '/'}), or `gone: [{address}]` in {config_path}"
-        )
+        hint = proposal(address, current, sources, config_path)
         if address in absent:
             writeup = absent[address]
             why = "is a draft" if writeup.front.draft else "is not published yet"

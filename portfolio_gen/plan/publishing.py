@@ -162,7 +162,9 @@ class Publishing:
         notes, probe = file.notes, file.probe
         if notes.encode and isinstance(probe, Probe):
             return _whole(file.digest, probe, self._keep)
-        if notes.removed or (self._keep != RIGHTS and notes.unclean is None and file.size):
+        if notes.removed or (
+            self._keep != RIGHTS and notes.unclean is None and file.size and not notes.encode
+        ):
             return Cleaned(file.digest, posixpath.splitext(path)[1].lower(), self._keep)
         return Copy(file.digest)
 

@@ -18,7 +18,7 @@ CONFIG = "title: Ada\ntheme: base\n"
 LOCAL = [rule for rule in rules() if rule.expected and rule.code not in OF_WEB]
 
 
-def checked(root: Path, published: str | None = None) -> list[Problem]:
+def checked(root: Path, published: str | None = None, jobs: int | None = 1) -> list[Problem]:
     """Return what `portfolio check` says of a site."""
 
     def look(seen: Seen) -> list[Problem]:
@@ -30,7 +30,7 @@ def checked(root: Path, published: str | None = None) -> list[Problem]:
         today=TODAY,
         wishes=Wishes(published=published, strict_addresses=True),
         commit=False,
-        jobs=1,
+        jobs=jobs,
         look=look,
     )
     return list(result.problems)
