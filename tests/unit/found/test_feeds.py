@@ -226,7 +226,7 @@ https://vimeo.com/123456
 def _full(make_site: MakeSite) -> Site:
     return make_site(
         {
-            "portfolio.yaml": CONFIG,
+            "portfolio.yaml": CONFIG + "allow_hosts: [live.example]\n",
             LOOM: work(
                 "date: 2024\ncover: {src: photo.jpg, alt: Cover}\nresults: [Sold]\n"
                 "gallery: [{src: photo.jpg, alt: Seen}]\ncredits: [{person: Kim}]", BODY
