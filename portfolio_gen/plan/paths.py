@@ -43,8 +43,7 @@ def span_of(writeup: WriteUp, place: str) -> Span:
     found = writeup.front.places.get(place)
     if found:
         return Span(writeup.path, *found)
-    own = writeup.loans.get(place.partition(".")[0])
-    for loan in (own, *writeup.loans.values()) if own else writeup.loans.values():
-        if place in loan.places:
-            return Span(loan.path, *loan.places[place])
+    loan = writeup.loans.get(place.partition(".")[0])
+    if loan is not None and place in loan.places:
+        return Span(loan.path, *loan.places[place])
     return Span(writeup.path)
