@@ -88,7 +88,8 @@ def anatomy_of(html: bytes, path: str, base: str) -> Anatomy:
         if (use == "lead" and by in ("a", "area")) or use == "refresh":
             way, target, _ = resolved(url, folder, base)
             if way == "host" and use == "lead":
-                away.add(target.partition("#")[0])
+                whole = f"https:{target}" if target.startswith("//") else target
+                away.add(whole.partition("#")[0])
             elif way == "site" and use == "refresh":
                 refresh = target or path
     return Anatomy(

@@ -10,7 +10,7 @@ import msgspec
 
 from portfolio_gen.check.written import Written, below, in_script, in_style, in_tree
 
-FACTS_VERSION = 3
+FACTS_VERSION = 4
 #: Files that name others, besides pages.
 TEXTS = (".css", ".js", ".mjs", ".svg", ".xml", ".json", ".webmanifest", ".txt", ".xsl")
 #: Where an address leads: to a file of the site, out of its folder, to another host, or nowhere

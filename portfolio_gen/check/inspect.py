@@ -19,7 +19,7 @@ from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.digests import combined
 from portfolio_gen.store.workers import Workers
 
-INSPECT_VERSION = 4
+INSPECT_VERSION = 5
 #: Files that are larger are looked at where they lie, not read whole.
 LARGE = 16_000_000
 

@@ -12,7 +12,7 @@ ANY_HOME = re.compile(
     rb"[\w.@ -]{1,40})[\\/]{1,2}[\w.-]"
 )
 #: What is shown as an example in a page: code, and what is typed.
-SHOWN = re.compile(rb"<(pre|code|kbd|samp|textarea)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+SHOWN = re.compile(rb"<(/?)(?:pre|code|kbd|samp|textarea)\b[^<>]*+>", re.IGNORECASE)
 #: A folder nearer to the root than this may be a word of any address: "/site", "/srv/www".
 DEEP = 3
 
@@ -34,9 +34,22 @@ def machine_paths(data: bytes, path: str, own: Sequence[str]) -> tuple[str, ...]
     """
     found = dict.fromkeys(each for each in own if _holds(data, each))
     if not found and any(each in data for each in (b"/home/", b"/Users/", b"Users\\")):
-        text = SHOWN.sub(b"", data) if path.lower().endswith((".html", ".xml", ".json")) else data
+        is_page = path.lower().endswith((".html", ".htm", ".xml", ".json"))
+        text = b"".join(_said(data)) if is_page else data
         found.update(dict.fromkeys(_others(text)))
     return tuple(found)
+
+
+def _said(data: bytes) -> Iterator[bytes]:
+    """Yield the parts of a page that are no examples."""
+    depth, at = 0, 0
+    for tag in SHOWN.finditer(data):
+        if depth == 0:
+            yield data[at : tag.start()]
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        at = tag.end()
+    if depth == 0:
+        yield data[at:]
 
 
 def _others(data: bytes) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Where in the sources something is written that was found in an output: its file, line, column."""
 
 import os
-import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from urllib.parse import quote, unquote
@@ -15,20 +15,9 @@ from portfolio_gen.store.atomic import read_bytes
 #: Sources of which any page may be made.
 SHARED = ("portfolio.yaml", "portfolio.yml")
 WRITTEN = (
-    ".md",
-    ".yaml",
-    ".yml",
-    ".html",
-    ".htm",
-    ".css",
-    ".js",
-    ".mjs",
-    ".svg",
-    ".json",
-    ".xml",
-    ".csv",
+    ".md", ".yaml", ".yml", ".html", ".htm", ".css", ".js", ".mjs", ".svg", ".json", ".xml", ".csv",
     ".txt",
-)
+)  # fmt: skip
 MOST_BYTES = 4_000_000
 
 
@@ -37,8 +26,8 @@ class Places:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._lines: dict[str, list[str]] = {}
-        self._found: dict[tuple[str, tuple[str, ...]], Span | None] = {}
+        self._texts: dict[str, str] = {}
+        self._ends: dict[str, list[int]] = {}  # where the lines of a source end
 
     def of(self, spellings: Sequence[str], path: str, *, inner: bool = False) -> Span:
         """Return where the first of the spellings is written that an output's sources have.
@@ -56,29 +45,32 @@ class Places:
 
     def within(self, source: str, spellings: Sequence[str], *, inner: bool = False) -> Span | None:
         """Return where one source has the first of the spellings that it has; None for none."""
-        key = (source, tuple(spellings))
-        if key not in self._found:
-            self._found[key] = self._search(source, spellings, inner=inner)
-        return self._found[key]
-
-    def _search(self, source: str, spellings: Sequence[str], *, inner: bool) -> Span | None:
-        lines = self.lines(source)
-        for text in spellings:
-            pattern = _whole(text, inner=inner)
-            for number, line in enumerate(lines, 1):
-                if text in line and (found := pattern.search(line)):
-                    return Span(source, number, found.start() + 1, len(text))
+        text = self._text(source)
+        for spelling in spellings:
+            at = text.find(spelling)
+            while at >= 0:
+                if _is_whole(text, at, at + len(spelling), inner=inner):
+                    return self._span(source, at, len(spelling))
+                at = text.find(spelling, at + 1)
         return None
 
-    def lines(self, source: str) -> list[str]:
-        """Return the lines of a source; none of one that is no text."""
-        if source not in self._lines:
+    def _text(self, source: str) -> str:
+        """Return the text of a source; "" for one that is no text."""
+        if source not in self._texts:
             data = None
             if source.lower().endswith(WRITTEN):
                 data = read_bytes(source_file(source, self._plan.root))
-            text = (data or b"")[:MOST_BYTES].decode("utf-8-sig", "replace")
-            self._lines[source] = text.split("\n")
-        return self._lines[source]
+            self._texts[source] = (data or b"")[:MOST_BYTES].decode("utf-8-sig", "replace")
+        return self._texts[source]
+
+    def _span(self, source: str, at: int, length: int) -> Span:
+        text = self._text(source)
+        if source not in self._ends:
+            self._ends[source] = [end for end, sign in enumerate(text) if sign == "\n"]
+        ends = self._ends[source]
+        line = bisect_left(ends, at)
+        start = ends[line - 1] + 1 if line else 0
+        return Span(source, line + 1, at - start + 1, length)
 
     def _sources(self, planned: Planned) -> Iterator[str]:
         names = dict.fromkeys((planned.origin.path, *planned.sources))
@@ -121,7 +113,13 @@ def spellings(url: str, target: str = "") -> tuple[str, ...]:
     return tuple(long) or (f'"{url}"', f"'{url}'")
 
 
-def _whole(text: str, *, inner: bool) -> re.Pattern[str]:
-    """Return what finds a text where it is not part of a longer name or, if not `inner`, path."""
-    before = r"(?<![\w./-])" if text[0] not in "/." else r"(?<![\w.])"
-    return re.compile(before + re.escape(text) + (r"(?![\w-])" if inner else r"(?![\w/-])"))
+def _is_whole(text: str, start: int, end: int, *, inner: bool) -> bool:
+    """Tell whether a text is no part of a longer name or address; `inner`: but for its end."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before and (before.isalnum() or before in "_."):
+        return False
+    if before and before in "/-" and text[start] not in "/.":
+        return False
+    if after and (after.isalnum() or after in "_-"):
+        return False
+    return inner or after != "/"

@@ -25,14 +25,15 @@ SELECTOR = (
 REFRESH = re.compile(r"""url\s*=\s*["']?([^"']+)""", re.IGNORECASE)
 #: Files that a style names: url(a.jpg), url("a.jpg"), @import "a.css".
 URL = re.compile(
-    r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')""",
+    r"""url\(\s*+(?:"([^"]*+)"|'([^']*+)'|([^"'()\s]++))\s*+\)"""
+    r"""|@import\s++(?:"([^"]*+)"|'([^']*+)')""",
     re.IGNORECASE,
 )
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)")
 #: What scripts fetch from a whole address that is written out.
 FETCHED = re.compile(
-    r"""(?:\bimport|\bfrom|\bfetch|\bimportScripts|\bsendBeacon|\bEventSource|\bWebSocket|\.src\s*=|"""
-    r"""\.open\s*\(\s*["']\w+["']\s*,)\s*\(?\s*["'`]((?:https?:|wss?:)?//[^"'`\s]+)""",
+    r"""(?:\b(?:import|from|fetch|importScripts|sendBeacon|EventSource|WebSocket)\b|\.src\s*+=|"""
+    r"""\.open\s*+\(\s*+["']\w++["']\s*+,)\s*+\(?+\s*+["'`]((?:https?:|wss?:)?//[^"'`\s]++)""",
 )
 #: Links that a browser follows by itself.
 LOADING = frozenset(

@@ -52,7 +52,8 @@ def external_problems(
 
 def _places(url: str, paths: list[str], finder: Finder) -> list[Span]:
     """Return where the sources write an address; of pages that don't, only if none does."""
-    found = [finder.text(path, spellings(url)) for path in paths]
+    ways = (*spellings(url), url.removeprefix("https:"))
+    found = [finder.text(path, ways) for path in paths]
     written = [span for span, template in found if not template and span.column > 1]
     return list(dict.fromkeys(written or [span for span, _ in found[:1]]))
 

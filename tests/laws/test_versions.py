@@ -76,7 +76,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
-    "facts": (("check/facts.py", "check/written.py"), FACTS_VERSION, "d577c04da56b"),
+    "facts": (("check/facts.py", "check/written.py"), FACTS_VERSION, "d6c0e4be307a"),
     "inspect": (
         (
             "check/secrets.py",
@@ -86,7 +86,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "check/machine.py",
         ),
         INSPECT_VERSION,
-        "724efc135148",
+        "3201f9b949b8",
     ),
     "index": (
         (
