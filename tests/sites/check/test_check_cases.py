@@ -73,3 +73,31 @@ def test_every_rule_has_a_case() -> None:
     assert CODES.keys() - {rule.code for rule in rules()} == set()
     for rule in rules():
         assert all(line.endswith(f" {rule.code}") for line in rule.expected)
+
+
+@pytest.mark.parametrize("where", ["site", "page"])
+def test_a_rule_is_switched_off_for_the_site_or_one_page(where: str, tmp_path: Path) -> None:
+    off = "checks: {off: [title-long]}\n"
+    title = "A loom for two hands " * 5
+    projects = tmp_path / "content" / "projects"
+    for name in ("loom", "chair"):
+        (projects / name).mkdir(parents=True)
+        own = off if where == "page" and name == "loom" else ""
+        (projects / name / "index.md").write_text(f"---\ntitle: {name} {title}\n{own}---\n")
+    (tmp_path / "portfolio.yaml").write_text(CONFIG + (off if where == "site" else ""))
+    found = [told(each) for each in checked(tmp_path)]
+    chair = "content/projects/chair/index.md:1:1 warning title-long"
+    assert found == ([] if where == "site" else [chair])
+
+
+def test_errors_do_not_hide_what_only_the_finished_site_shows(tmp_path: Path) -> None:
+    (tmp_path / "portfolio.yaml").write_text(CONFIG)
+    (tmp_path / "content" / "pages").mkdir(parents=True)
+    body = "[a](nothing.md)\n\n<h1>Two</h1>\n\n<a href='#nowhere'>b</a>\n"
+    (tmp_path / "content" / "pages" / "about.md").write_text(f"---\ntitle: About\n---\n{body}")
+    found = [told(each) for each in checked(tmp_path)]
+    assert found == [
+        "content/pages/about.md:4:5 error link-missing",
+        "content/pages/about.md:6:5 warning heading-first",
+        "content/pages/about.md:8:10 error anchor-missing",
+    ]
