@@ -66,11 +66,19 @@ def test_a_rule_of_the_web_can_be_switched_off(folder: Path, portfolio: Portfoli
         assert portfolio("check", "--external", "--strict").code == 0
 
 
-def test_nobody_is_asked_while_there_are_errors(folder: Path, portfolio: Portfolio) -> None:
+def test_links_are_asked_in_spite_of_errors_in_texts(folder: Path, portfolio: Portfolio) -> None:
     with host() as web:
-        _write(folder, web, "/here")
+        _write(folder, web, "/here", "/gone")
         (folder / "content/pages").mkdir(exist_ok=True)
         (folder / "content/pages/about.md").write_text("---\ntitle: A\n---\n[x](nothing.pdf)\n")
+        found = _said(portfolio, folder, "--external")
+        assert [each.split()[-1] for each in found] == ["link-missing", "external-dead"]
+
+
+def test_nobody_is_asked_if_no_site_could_be_made(folder: Path, portfolio: Portfolio) -> None:
+    with host() as web:
+        _write(folder, web, "/here")
+        (folder / "portfolio.yaml").write_text("title: Ada\ntheme: base\nnavigation: [nowhere]\n")
         said = portfolio("check", "--external")
         assert "were not asked: the errors come first" in said.err
         assert web.asked == []
