@@ -1,5 +1,8 @@
 """No output holds the name of a client who is not to be named, wherever the author left it."""
 
+import io
+import zipfile
+
 import pytest
 
 from tests.conftest import Files, MakeSite
@@ -169,3 +172,49 @@ def test_nothing_of_the_private_file_lies_in_the_cache(make_site: MakeSite) -> N
             data = path.read_bytes().lower()
             assert b"zorglub" not in data, path
             assert b"zephyrine" not in data, path
+
+
+def packed(text: str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", f"<w:t>{text[:8]}</w:t><w:t>{text[8:]}</w:t>")
+    return data.getvalue()
+
+
+def test_a_name_in_an_office_document_stops_the_build(make_site: MakeSite) -> None:
+    document = {"content/projects/loom/report.docx": packed("Pour Maison Rivière")}
+    site = make_site(loom("files: [{label: Report, src: report.docx}]") | document)
+    assert "secret-published" in site.codes()
+    assert not site.out.exists()
+
+
+def test_an_archive_that_cannot_be_opened_is_not_trusted(make_site: MakeSite) -> None:
+    locked = b"7z\xbc\xaf\x27\x1c" + bytes(60)
+    site = make_site(loom() | {"static/all.7z": locked})
+    assert "secret-unreadable" in site.codes()
+    assert not site.out.exists()
+
+
+@pytest.mark.parametrize(
+    ("files", "place"),
+    [
+        ({"theme/strings/en.yaml": "section.projects: Maison Rivière\n"},
+         "theme/strings/en.yaml:1"),
+        ({"data/tags.yaml": "a: {en: Maison Rivière}\n", **other("title: B\ntags: [a]")},
+         "data/tags.yaml:1"),
+        ({"content/projects/maison-riviere/index.md": "---\ntitle: B\n---\n"},
+         "content/projects/maison-riviere"),
+    ],
+)  # fmt: skip
+def test_the_file_that_has_the_name_is_the_one_to_be_blamed(
+    make_site: MakeSite, files: Files, place: str
+) -> None:
+    site = make_site(loom() | files)
+    told = [str(each.span) for each in site.problems if each.code == "secret-published"]
+    assert [each.startswith(place) for each in told] == [True]
+
+
+def test_an_old_address_with_a_name_leaves_the_list(make_site: MakeSite) -> None:
+    site = make_site(loom() | {".portfolio/published.txt": "/projects/maison-riviere/\n"})
+    assert site.codes() == []
+    assert "riviere" not in site.page("addresses.txt")
