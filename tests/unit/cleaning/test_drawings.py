@@ -55,11 +55,13 @@ def test_pictures_in_a_drawing_are_cleaned_too() -> None:
 
 @pytest.fixture
 def _drawings_are_read() -> Iterator[None]:
-    """Let libvips read SVG, which `pictures/vips.py` forbids to a whole process."""
+    """Let libvips read SVG, whether or not `pictures/vips.py` has been imported."""
     pyvips.operation_block_set("VipsForeignLoadSvg", False)
     yield
     if "portfolio_gen.pictures.vips" in sys.modules:
+        # As the package has it: all blocked but drawings, which it makes itself.
         pyvips.voperation.block_untrusted_set(True)
+        pyvips.operation_block_set("VipsForeignLoadSvg", False)
 
 
 @pytest.mark.usefixtures("_drawings_are_read")
