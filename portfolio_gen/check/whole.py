@@ -9,6 +9,7 @@ from portfolio_gen.check.seen import Seen
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page
 from portfolio_gen.model.site import Probe
+from portfolio_gen.plan.site_view import LEGAL
 
 MB = 1_000_000
 #: What GitHub takes (docs.github.com, "GitHub Pages limits", "About large files on GitHub").
@@ -139,5 +140,16 @@ def _legal(seen: Seen) -> Iterator[Problem]:
             "a professional site in French must say who publishes and who hosts it, "
             "and no page does",
             Span(config.path),
-            "write content/pages/mentions-legales.md; the footer of each page leads to it",
+            _how_to_notice(seen),
         )
+
+
+def _how_to_notice(seen: Seen) -> str:
+    drafts = (
+        each.path
+        for each in seen.site.writeups
+        if each.kind == "page" and each.front.draft and each.key in LEGAL
+    )
+    if path := next(drafts, ""):
+        return f"{path} is a draft: complete it, then take `draft: true` away"
+    return "write content/pages/mentions-legales.md; the footer of each page leads to it"

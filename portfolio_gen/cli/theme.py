@@ -10,6 +10,7 @@ from portfolio_gen import __version__
 from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.problems import show_problems
 from portfolio_gen.cli.site import HELP, shown_path, site_root
+from portfolio_gen.cli.spoken import terminal_language
 from portfolio_gen.cli.themes import wanted_theme
 from portfolio_gen.model.config import Config
 from portfolio_gen.model.problem import Problem, Span
@@ -228,10 +229,7 @@ def _language(config: Config | None) -> str:
     """Return the language of the site, or else of whoever sits before the terminal."""
     if config is not None:
         return config.languages[0]
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return os.environ[name][:2].lower()
-    return "en"
+    return terminal_language()
 
 
 def _ended(problems: Sequence[Problem], root: str) -> int:

@@ -66,26 +66,32 @@ _FORMS: dict[Form, dict[str, Any]] = {
 }
 
 
-def front_schema(kind: str) -> dict[str, Any]:
-    """Return the schema of the front matter of one kind of write-up."""
-    schema = _document(FRONT[kind], f"Front matter of a {kind}")
+def front_schema(kind: str, lang: str = "en") -> dict[str, Any]:
+    """Return the schema of the front matter of one kind of write-up.
+
+    `lang` is the language of descriptions here and below: "en" or "fr".
+    """
+    schema = _document(FRONT[kind], f"Front matter of a {kind}", lang)
     if kind in TITLED:
         schema["required"] = ["title"]
     return schema
 
 
-def config_schema() -> dict[str, Any]:
+def config_schema(lang: str = "en") -> dict[str, Any]:
     """Return the schema of portfolio.yaml."""
-    return _document(CONFIG, "portfolio.yaml")
+    return _document(CONFIG, "portfolio.yaml", lang)
 
 
 def theme_schema() -> dict[str, Any]:
     """Return the schema of a theme.yaml."""
-    return _document(THEME, "theme.yaml")
+    return _document(THEME, "theme.yaml", "en")
 
 
 def with_options(
-    schema: dict[str, Any], themes: Given[str, Given[str, Option]], default: str
+    schema: dict[str, Any],
+    themes: Given[str, Given[str, Option]],
+    default: str,
+    lang: str = "en",
 ) -> dict[str, Any]:
     """Return the schema of portfolio.yaml with the options of these themes.
 
@@ -98,7 +104,7 @@ def with_options(
             case["required"] = ["theme"]
         properties = {
             option.name: {
-                "description": option.doc.get("en", ""),
+                "description": option.doc.get(lang, ""),
                 "anyOf": [*_option(option), {"type": "null"}],
             }
             for option in options.values()
@@ -133,23 +139,23 @@ def _option(option: Option) -> list[dict[str, Any]]:
     return [single]
 
 
-def people_schema() -> dict[str, Any]:
+def people_schema(lang: str = "en") -> dict[str, Any]:
     """Return the schema of data/people.yaml."""
-    return _document(PEOPLE, "data/people.yaml")
+    return _document(PEOPLE, "data/people.yaml", lang)
 
 
-def _document(keys: Table, title: str) -> dict[str, Any]:
-    return {"$schema": DIALECT, "title": title, **_mapping(keys)}
+def _document(keys: Table, title: str, lang: str) -> dict[str, Any]:
+    return {"$schema": DIALECT, "title": title, **_mapping(keys, lang)}
 
 
-def _mapping(keys: Table) -> dict[str, Any]:
+def _mapping(keys: Table, lang: str) -> dict[str, Any]:
     schema: dict[str, Any] = {"type": "object"}
     if keys.fields:
         # A key without a value (`tags:`) is as good as no key.
         schema["properties"] = {
             field.key: {
-                "description": field.english,
-                "anyOf": [_shape(field.shape), {"type": "null"}],
+                "description": field.french if lang == "fr" else field.english,
+                "anyOf": [_shape(field.shape, lang), {"type": "null"}],
             }
             for field in keys.fields.values()
         }
@@ -159,33 +165,33 @@ def _mapping(keys: Table) -> dict[str, Any]:
     if keys.others is None:
         schema["additionalProperties"] = False
     elif keys.others_are == "language":
-        schema["patternProperties"] = {LANGUAGE_PATTERN: _or_null(keys.others)}
+        schema["patternProperties"] = {LANGUAGE_PATTERN: _or_null(keys.others, lang)}
         schema["additionalProperties"] = False
     else:
-        schema["additionalProperties"] = _or_null(keys.others)
+        schema["additionalProperties"] = _or_null(keys.others, lang)
     return schema
 
 
-def _or_null(shape: Shape) -> dict[str, Any]:
-    return {"anyOf": [_shape(shape), {"type": "null"}]}
+def _or_null(shape: Shape, lang: str) -> dict[str, Any]:
+    return {"anyOf": [_shape(shape, lang), {"type": "null"}]}
 
 
-def _shape(shape: Shape) -> dict[str, Any]:
+def _shape(shape: Shape, lang: str) -> dict[str, Any]:
     match shape:
         case Free():
             return {}
         case Leaf():
             return _leaf(shape)
         case Mapping(table=keys, shorthand=""):
-            return _mapping(keys)
+            return _mapping(keys, lang)
         case Mapping(table=keys, shorthand=key):
             lone = keys.fields[key].shape
             if isinstance(lone, Leaf):  # A mapping is always one with the keys of the table.
                 lone = structs.replace(lone, localised=False)
-            return {"anyOf": [_mapping(keys), _shape(lone)]}
+            return {"anyOf": [_mapping(keys, lang), _shape(lone, lang)]}
         case Listing(item=item, word=word):
-            single = _shape(item)
-            forms = [{"type": "array", "items": _or_null(item)}, single]
+            single = _shape(item, lang)
+            forms = [{"type": "array", "items": _or_null(item, lang)}, single]
             if shape.commas:
                 # The items of one line are divided and judged by the walk alone.
                 forms[1] = {"type": ["string", "number", "boolean"]}

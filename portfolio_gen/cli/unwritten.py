@@ -1,0 +1,20 @@
+"""Why new files could not be written, in words."""
+
+import errno
+from collections.abc import Mapping
+
+import click
+
+
+def refused(error: OSError, words: Mapping[str, str]) -> click.ClickException:
+    """Return what the system refused; nothing was written then."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        reason = words["disk-full"]
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        reason = words["not-allowed"]
+    else:
+        reason = (error.strerror or "unknown reason").lower()
+    path = error.filename2 or error.filename or ""
+    said = {"reason": reason, "path": path, "nothing": words["nothing"]}
+    line = words["refused"] if path else "{reason}. {nothing}"
+    return click.ClickException(line.format(**said))

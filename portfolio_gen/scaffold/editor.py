@@ -1,0 +1,128 @@
+"""What VS Code needs to complete and check the files of a site.
+
+The YAML extension applies schemas to YAML files alone, not to the front matter of Markdown
+(redhat-developer/vscode-yaml, issue 207). So the keys of front matter are snippets, which VS Code
+itself offers in Markdown, and what is wrong in them is shown by a task that runs
+`portfolio check`, whose lines it reads.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from portfolio_gen.model.config import Config
+from portfolio_gen.model.problem import Span
+from portfolio_gen.model.theme import Option
+from portfolio_gen.read.fields import Field, Leaf, Listing, Mapping
+from portfolio_gen.read.schema import config_schema, people_schema, with_options
+from portfolio_gen.read.tables import FRONT_FIELDS
+from portfolio_gen.read.theme_catalogue import find_chain
+from portfolio_gen.read.theme_chain import shipped_themes
+
+SCHEMAS = ".vscode/schemas"
+#: A place, a severity, a message and a code, as `portfolio check` prints a problem.
+LINE = r"^(.+?):(\d+):(\d+): (error|warning): (.+) \[([a-z0-9-]+)\]$"
+TASKS = {
+    "en": ("portfolio: check", "portfolio: show the site"),
+    "fr": ("portfolio : vérifier", "portfolio : montrer le site"),
+}
+
+
+def editor_files(lang: str) -> Iterator[tuple[str, str]]:
+    """Yield path and text of the editor's files, with descriptions in "en" or "fr"."""
+    config = with_options(config_schema(lang), _options(), Config().theme, lang)
+    yield ".vscode/extensions.json", _json({"recommendations": ["redhat.vscode-yaml"]})
+    yield ".vscode/settings.json", _json(_settings())
+    yield ".vscode/tasks.json", _json(_tasks(lang))
+    yield ".vscode/portfolio.code-snippets", _json(_snippets(lang))
+    yield f"{SCHEMAS}/portfolio.schema.json", _json(config)
+    yield f"{SCHEMAS}/people.schema.json", _json(people_schema(lang))
+
+
+def _settings() -> dict[str, Any]:
+    return {
+        "yaml.schemas": {
+            f"{SCHEMAS}/portfolio.schema.json": ["/portfolio.yaml", "/portfolio.yml"],
+            f"{SCHEMAS}/people.schema.json": ["/data/people.yaml", "/data/people.yml"],
+        },
+        "files.exclude": {".portfolio": True},
+        "search.exclude": {"_site": True},
+    }
+
+
+def _tasks(lang: str) -> dict[str, Any]:
+    check, show = TASKS[lang]
+    matcher = {
+        "owner": "portfolio",
+        "fileLocation": ["relative", "${workspaceFolder}"],
+        "pattern": {
+            "regexp": LINE,
+            "file": 1,
+            "line": 2,
+            "column": 3,
+            "severity": 4,
+            "message": 5,
+            "code": 6,
+        },
+    }
+    checking = {
+        "label": check,
+        "type": "shell",
+        "command": "portfolio check",
+        "problemMatcher": matcher,
+        "group": {"kind": "build", "isDefault": True},
+    }
+    showing = {
+        "label": show,
+        "type": "shell",
+        "command": "portfolio serve --open",
+        "problemMatcher": [],
+    }
+    return {"version": "2.0.0", "tasks": [checking, showing]}
+
+
+def _snippets(lang: str) -> dict[str, Any]:
+    """Return one snippet for each key of front matter, found by its other names too."""
+    return {
+        field.key: {
+            "scope": "markdown",
+            "prefix": [field.key, *(name for name in field.other_names if name != field.key)],
+            "body": _body(field),
+            "description": field.french if lang == "fr" else field.english,
+        }
+        for field in FRONT_FIELDS
+    }
+
+
+def _body(field: Field) -> list[str]:
+    """Return the lines that a key becomes, with the place of the cursor."""
+    match field.shape:
+        case Leaf(form="bool"):
+            return [f"{field.key}: true"]
+        case Leaf() | Listing(commas=True):
+            return [f"{field.key}: $0"]
+        case Mapping(table=table) if table.fields:
+            return [f"{field.key}:", *_lines(list(table.fields), "  ", "  ")]
+        case Listing(item=Mapping(table=table)):
+            return [f"{field.key}:", *_lines(list(table.fields), "  - ", "    ")]
+        case Listing():
+            return [f"{field.key}:", "  - $0"]
+        case _:
+            return [f"{field.key}:", "  $0"]
+
+
+def _lines(keys: list[str], first: str, others: str) -> list[str]:
+    shown = keys[:4]
+    return [
+        f"{first if at == 0 else others}{key}: ${(at + 1) % len(shown)}"
+        for at, key in enumerate(shown)
+    ]
+
+
+def _options() -> dict[str, dict[str, Option]]:
+    chains = {name: find_chain(name, "", Span(name), []) for name in shipped_themes()}
+    return {name: chain.options() for name, chain in chains.items() if chain is not None}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

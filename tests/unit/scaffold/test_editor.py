@@ -1,0 +1,52 @@
+"""What VS Code is told: schemas that fit, keys of front matter, lines of `portfolio check`."""
+
+import json
+import re
+
+import jsonschema
+import pytest
+import yaml
+
+from portfolio_gen.cli.problems import as_text
+from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.read.tables import FRONT_FIELDS
+from portfolio_gen.scaffold.editor import LINE, editor_files
+from portfolio_gen.scaffold.new import NewSite, site_files
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_schema_takes_what_is_written_and_tells_a_wrong_key(lang: str) -> None:
+    site = NewSite("Ada: #2", (lang,), "cimaise", "Chairs", "ada@example.org")
+    schema = json.loads(dict(editor_files(lang))[".vscode/schemas/portfolio.schema.json"])
+    config = yaml.safe_load(site_files(site)["portfolio.yaml"])
+    jsonschema.Draft202012Validator(schema).validate(config)
+    for wrong in ({"titel": "x"}, {"options": {"acent": "brick"}}):
+        assert not jsonschema.Draft202012Validator(schema).is_valid({**config, **wrong})
+
+
+def test_descriptions_are_in_the_language_of_the_author() -> None:
+    french = json.loads(dict(editor_files("fr"))[".vscode/schemas/portfolio.schema.json"])
+    assert french["properties"]["theme"]["description"] == "Un thème fourni ou un dossier."
+
+
+def test_every_key_of_front_matter_is_a_snippet_found_by_its_french_name() -> None:
+    snippets = json.loads(dict(editor_files("fr"))[".vscode/portfolio.code-snippets"])
+    assert set(snippets) == {field.key for field in FRONT_FIELDS}
+    assert "titre" in snippets["title"]["prefix"]
+    assert snippets["role"]["body"] == ["role:", "  - $0"]
+    assert snippets["cover"]["body"][:2] == ["cover:", "  src: $1"]
+    assert all(each["scope"] == "markdown" for each in snippets.values())
+
+
+def test_schemas_that_settings_name_are_there() -> None:
+    files = dict(editor_files("en"))
+    assert set(json.loads(files[".vscode/settings.json"])["yaml.schemas"]) <= set(files)
+
+
+def test_the_task_reads_problems_as_they_are_printed() -> None:
+    problem = Problem(
+        "image-missing", "error", "there is no a.jpg [here]", Span("c/i.md", 3, 7), ""
+    )
+    found = re.match(LINE, as_text(problem, "").split("\n")[0])
+    assert found is not None
+    assert found.groups()[1:] == ("3", "7", "error", "there is no a.jpg [here]", "image-missing")
