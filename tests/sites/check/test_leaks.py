@@ -209,7 +209,7 @@ def test_an_archive_that_cannot_be_opened_is_not_trusted(make_site: MakeSite) ->
 def test_the_file_that_has_the_name_is_the_one_to_be_blamed(
     make_site: MakeSite, files: Files, place: str
 ) -> None:
-    site = make_site(loom() | files)
+    site = make_site({**loom(), **files})
     told = [str(each.span) for each in site.problems if each.code == "secret-published"]
     assert [each.startswith(place) for each in told] == [True]
 
