@@ -16,6 +16,7 @@ from portfolio_gen.store.collector import tune_collector
 #: Command → module of this folder whose `command` is imported only when it is called.
 COMMANDS = {
     "new": "new",
+    "add": "add",
     "build": "build",
     "serve": "serve",
     "check": "check",

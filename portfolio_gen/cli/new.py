@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import click
 
 from portfolio_gen.cli.answers import asked, told
-from portfolio_gen.cli.scaffold_words import Words, words_in
+from portfolio_gen.cli.scaffold_words import Words, decimal, words_in
 from portfolio_gen.cli.site import HELP, shown_path
 from portfolio_gen.cli.spoken import terminal_language
 from portfolio_gen.cli.themes import wanted_theme
@@ -154,7 +154,9 @@ def _tell(root: str, site: NewSite, count: int, words: Words, seconds: float) ->
     samples = words["with-samples"] if site.samples else ""
     shown = _named(root).rstrip("/") + "/"
     click.echo(
-        words["wrote-new"].format(where=shown, count=count, samples=samples, seconds=seconds)
+        words["wrote-new"].format(
+            where=shown, count=count, samples=samples, seconds=decimal(seconds, 2, words)
+        )
     )
     if has_open_notice(site):
         path = "content/pages/mentions-legales.md"

@@ -1,9 +1,13 @@
 """Why new files could not be written, in words."""
 
 import errno
+import re
 from collections.abc import Mapping
 
 import click
+
+#: The hidden folder in which new files come to be: no author knows it.
+_STAGE = re.compile(r"\.new-\w+(?:[/\\]|\Z)")
 
 
 def refused(error: OSError, words: Mapping[str, str]) -> click.ClickException:
@@ -14,7 +18,7 @@ def refused(error: OSError, words: Mapping[str, str]) -> click.ClickException:
         reason = words["not-allowed"]
     else:
         reason = (error.strerror or "unknown reason").lower()
-    path = error.filename2 or error.filename or ""
+    path = _STAGE.sub("", str(error.filename2 or error.filename or ""))
     said = {"reason": reason, "path": path, "nothing": words["nothing"]}
     line = words["refused"] if path else "{reason}. {nothing}"
     return click.ClickException(line.format(**said))

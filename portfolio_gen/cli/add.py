@@ -1,0 +1,118 @@
+"""`portfolio add`."""
+
+import os
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from portfolio_gen.cli.adding import Adding, begin
+from portfolio_gen.cli.near import NearGroup
+from portfolio_gen.cli.site import HELP
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+LANG = click.option("--lang", metavar="LANGUAGE", help="A translation of what is there already.")
+DRAFT = click.option("--draft", is_flag=True, help="Not built without --drafts.")
+PHOTOS = click.option(
+    "--photos", metavar="FOLDER", help="Bring its pictures and films, in the order they were taken."
+)
+ORIGINALS = click.option(
+    "--originals", is_flag=True, help="Copy pictures byte by byte, with all that cameras noted."
+)
+SITE = click.option("--site", metavar="DIR", help="The site's folder.  [the one you are in]")
+QUIET = click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+TITLE = click.argument("title", metavar="TITLE")
+
+
+@click.group("add", cls=NearGroup, context_settings=HELP)
+def command() -> None:
+    """Begin a project, a note, a page or a selection; bring pictures. Nothing is overwritten."""
+
+
+def _writing(*options: Callable[[Any], Any]) -> Callable[[Command], Command]:
+    """Give a command its title and these options."""
+
+    def decorate(function: Command) -> Command:
+        for option in reversed((*options, SITE, QUIET, TITLE)):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+@command.command("project", context_settings=HELP)
+@_writing(PHOTOS, ORIGINALS, DRAFT, LANG)
+def project(title: str, **options: Any) -> int:
+    """Begin a project: a folder with its text and its pictures.
+
+    With --lang, TITLE is the title or folder of a project, and a translation of it is begun.
+    """
+    return _add("project", title, **options)
+
+
+@command.command("note", context_settings=HELP)
+@_writing(PHOTOS, ORIGINALS, DRAFT, LANG)
+def note(title: str, **options: Any) -> int:
+    """Begin a note, dated today."""
+    return _add("note", title, **options)
+
+
+@command.command("page", context_settings=HELP)
+@_writing(PHOTOS, ORIGINALS, DRAFT, LANG)
+def page(title: str, **options: Any) -> int:
+    """Begin a page of the navigation."""
+    return _add("page", title, **options)
+
+
+@command.command("selection", context_settings=HELP)
+@_writing(DRAFT, LANG)
+def selection(title: str, **options: Any) -> int:
+    """Begin a selection: chosen works for one reader, linked from nowhere."""
+    return _add("selection", title, photos=None, originals=False, **options)
+
+
+@command.command("projects", context_settings=HELP)
+@click.argument("folder", metavar="FOLDER")
+@ORIGINALS
+@SITE
+@QUIET
+def projects(folder: str, originals: bool, site: str | None, quiet: bool) -> int:
+    """Begin a draft for each sub-folder of pictures in FOLDER."""
+    started = time.perf_counter()
+    adding = begin(site, originals=originals, quiet=quiet)
+    adding.projects(_folder(folder, adding))
+    adding.tell_projects(time.perf_counter() - started)
+    return 0
+
+
+def _add(
+    kind: str,
+    title: str,
+    *,
+    photos: str | None,
+    originals: bool,
+    draft: bool,
+    lang: str | None,
+    site: str | None,
+    quiet: bool,
+) -> int:
+    started = time.perf_counter()
+    adding = begin(site, originals=originals, quiet=quiet)
+    if lang is not None and lang != adding.languages[0]:
+        if photos is not None:
+            raise click.UsageError(adding.words["no-photos-there"])
+        adding.translation(kind, title, lang)
+    else:
+        folder = _folder(photos, adding) if photos is not None else None
+        adding.writeup(kind, title, folder, draft=draft)
+    adding.tell(kind, time.perf_counter() - started)
+    return 0
+
+
+def _folder(path: str, adding: Adding) -> str:
+    place = os.path.abspath(os.path.expanduser(path))
+    if not os.path.isdir(place):
+        raise click.UsageError(adding.words["no-folder"].format(path=path))
+    return place
