@@ -44,11 +44,13 @@ def list_command(directory: str | None) -> int:
 
 @command.command("options", context_settings=HELP)
 @click.argument("names", metavar="[DIR] [THEME]", nargs=-1)
-def options_command(names: tuple[str, ...]) -> int:
+@click.option("--theme", "theme", metavar="THEME", help="The theme, as `build` takes it.")
+def options_command(names: tuple[str, ...], theme: str | None) -> int:
     """List what a theme leaves to you: meaning, default, what it takes. THEME: the site's own."""
     from portfolio_gen.cli.theme_words import options_text
 
     root, rest = _site_and_rest(names)
+    rest = (*rest, theme) if theme else rest
     if len(rest) > 1:
         raise click.UsageError("one theme at a time")
     problems: list[Problem] = []

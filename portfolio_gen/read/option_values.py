@@ -53,7 +53,7 @@ def takes(option: Option) -> str:
         case "color":
             return "a colour such as #0b5b46"
         case "accent":
-            return ", ".join(PALETTE) + " or a colour such as #0b5b46"
+            return ", ".join(PALETTE) + ", a colour such as #0b5b46, or two: [light, dark]"
 
 
 def number_words(number: float | None) -> str:

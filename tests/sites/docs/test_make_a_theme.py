@@ -57,7 +57,7 @@ def test_each_part_of_the_theme_shows(make_site: MakeSite) -> None:
     site.build()
     home = (site.out / "fr/index.html").read_text(encoding="utf-8")
     assert '<article class="window">' in home
-    assert '<p class="statement">Lampes et étagères</p>' in home
+    assert '<p class="statement">Je fais des choses.</p>' in home
     assert "Travaux" in home
     assert "--accent: #a03a1f; --on-accent: #f6f1e7" in home
     assert home.index("Lampe") < home.index("Étagère")
