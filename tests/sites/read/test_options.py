@@ -115,7 +115,10 @@ def test_a_pale_accent_is_shown_darker_and_the_author_is_told_which_to_write(
 
 
 def test_what_an_option_does_not_take_is_answered_with_what_it_takes(make_site: MakeSite) -> None:
-    palette = "ink, green, ultramarine, blue, brick, ochre, plum, teal or a colour such as #0b5b46"
+    palette = (
+        "ink, green, ultramarine, blue, brick, ochre, plum, teal, a colour such as #0b5b46, "
+        "or two: [light, dark]"
+    )
     assert said(make_site, "  accent: vert\n  facts: [rôle]\n  layout: hung\n  wide: 3\n") == [
         f"the option `accent` can't be `vert` (did you mean `green`? it takes: {palette})",
         "the option `facts` can't hold `rôle` "
