@@ -72,7 +72,7 @@ def build(
 
         return Result((no_config(root),))  # and no folder is left behind in one that is no site
     cache = os.path.join(root, ".portfolio")
-    work = os.path.join(cache, "outputs", _work_name(root, out))
+    work = os.path.join(cache, "outputs", work_name(root, out))
     try:
         os.makedirs(work, exist_ok=True)
         with locked(os.path.join(cache, "lock"), waiting) as now_ns:
@@ -117,8 +117,11 @@ def build(
         return Result((_environment_problem(error, root, begun=begun),))
 
 
-def _work_name(root: str, out: str) -> str:
-    """Return the name of an output folder's working folder: "site" for the usual one."""
+def work_name(root: str, out: str) -> str:
+    """Return the name of an output folder's working folder: "site" for the usual one.
+
+    It lies in .portfolio/outputs/ and holds the manifest. Both paths are absolute.
+    """
     relative = os.path.relpath(out, root)
     if relative == "_site":
         return "site"

@@ -11,6 +11,7 @@ from html import escape
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
+from portfolio_gen.deploy.approval import Picture
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page
 from portfolio_gen.model.site import Poster, Site, WriteUp
@@ -55,10 +56,11 @@ site.</p>
 
 
 class Sheet(NamedTuple):
-    """A contact sheet that was written: its file and how many pictures are on it."""
+    """A contact sheet that was written: its file, how many pictures it has, and of which work."""
 
     file: str
     pictures: int
+    work: str
 
 
 class _Shown(NamedTuple):
@@ -69,19 +71,35 @@ class _Shown(NamedTuple):
     crop: object = None
 
 
-def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list[Sheet]:
-    """Write a sheet for each work that is published without its client's name; return them.
+def pictures_to_look_at(site: Site, plan: Plan) -> list[Picture]:
+    """Return the pictures and films that are published of works whose clients are not named."""
+    originals = _by_original(plan)
+    return sorted(
+        Picture(name, path, site.files[path].digest.hex())
+        for name, versions in _discreet_works(site, plan).items()
+        for path in _files(versions, site)
+        if any(digest in originals for digest in _digests(path, site))
+    )
 
-    `place_of` gives the file of an output.
-    """
+
+def _discreet_works(site: Site, plan: Plan) -> dict[str, list[WriteUp]]:
+    """Return the versions of each work that is published without its client's name, by its name."""
     by_work: dict[str, list[WriteUp]] = {}
     for writeup in site.writeups:
         name = writeup.key if writeup.kind == "project" else f"{writeup.kind}-{writeup.key}"
         if writeup.is_discreet and _pages(writeup, plan):
             by_work.setdefault(name, []).append(writeup)
+    return by_work
+
+
+def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list[Sheet]:
+    """Write a sheet for each work that is published without its client's name; return them.
+
+    `place_of` gives the file of an output.
+    """
     sheets = []
     originals = _by_original(plan)
-    for name, versions in sorted(by_work.items()):
+    for name, versions in sorted(_discreet_works(site, plan).items()):
         words = _words(versions, plan, place_of)
         figures = [
             _figure(path, shown, words, place_of)
@@ -94,7 +112,7 @@ def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list
             head = _HEAD.format(title=f"Pictures of {escape(name)}")
             text = head + "".join(figures) + "</main>" + _documents(versions, site)
             write_atomically(file, text.encode())
-            sheets.append(Sheet(file, len(figures)))
+            sheets.append(Sheet(file, len(figures), name))
     return sheets
 
 

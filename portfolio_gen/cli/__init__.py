@@ -21,6 +21,8 @@ COMMANDS = {
     "serve": "serve",
     "check": "check",
     "review": "review",
+    "deploy": "deploy",
+    "status": "status",
     "translated": "translated",
     "theme": "theme",
     "clean": "clean",

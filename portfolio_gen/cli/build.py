@@ -27,6 +27,7 @@ NO_BASE_URL = (
 @click.option("-D", "--drafts", is_flag=True, help="With drafts, into .portfolio/drafts/.")
 @click.option("--base-url", metavar="URL", help="Full public address, in place of `base_url`.")
 @click.option("--portable", is_flag=True, help="Links that work from a disk, without a server.")
+@click.option("--zip", "zipped", is_flag=True, help="Also as one file to upload, _site.zip.")
 @click.option("--theme", metavar="NAME|FOLDER", help=THEME_HELP)
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
 @click.option(
@@ -52,6 +53,7 @@ def command(
     drafts: bool,
     base_url: str | None,
     portable: bool,
+    zipped: bool,
     theme: str | None,
     strict: bool,
     published: str | None,
@@ -86,7 +88,8 @@ def command(
             waiting=_waiting,
             progress=progress,
         )
-    _show(result, root, out, form, quiet, verbose, time.perf_counter() - started)
+    next_step = not zipped  # else the file is
+    _show(result, root, out, form, quiet, verbose, time.perf_counter() - started, next_step)
     if result.aside and not (quiet or result.failed):
         click.echo(aside_words(result.aside, theme), err=True)
     if result.failed:
@@ -95,7 +98,31 @@ def command(
         from portfolio_gen.cli.published import keep_published
 
         keep_published(root, out)
+    if zipped:
+        _zip(root, out, quiet=quiet, to_error=form != "text")
     return 0
+
+
+def _zip(root: str, out: str, *, quiet: bool, to_error: bool) -> None:
+    """Put all files of a site that was built into one beside it."""
+    from portfolio_gen.build import work_name
+    from portfolio_gen.deploy.archive import write_zip
+    from portfolio_gen.store.manifest import read_manifest
+
+    out = os.path.abspath(out)
+    work = os.path.join(root, ".portfolio", "outputs", work_name(os.path.abspath(root), out))
+    manifest = read_manifest(work)
+    place = f"{out.rstrip(os.sep)}.zip"
+    try:
+        size = write_zip(out, manifest.outputs if manifest else (), place)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise click.ClickException(f"{shown_path(place)} can't be written: {reason}") from None
+    if not quiet:
+        click.echo(
+            f"{shown_path(place)}: {_size(size)}.\nNext: upload it where your site is hosted.",
+            err=to_error,
+        )
 
 
 def _base_url(url: str | None) -> str | None:
@@ -121,7 +148,14 @@ def _waiting() -> None:
 
 
 def _show(
-    result: Result, root: str, out: str, form: str, quiet: bool, verbose: bool, seconds: float
+    result: Result,
+    root: str,
+    out: str,
+    form: str,
+    quiet: bool,
+    verbose: bool,
+    seconds: float,
+    next_step: bool,
 ) -> None:
     if result.problems or form == "json":
         from portfolio_gen.cli.problems import show_problems
@@ -144,7 +178,7 @@ def _show(
             say(f"  wrote    {path}")
         for path in result.deleted:
             say(f"  deleted  {path}")
-    say(_success(result, out, seconds))
+    say(_success(result, out, seconds) + (_next(result, out) if next_step else ""))
 
 
 def _success(result: Result, out: str, seconds: float) -> str:
@@ -156,8 +190,8 @@ def _success(result: Result, out: str, seconds: float) -> str:
     changed = f"{len(result.written)} written"
     if result.deleted:
         changed += f", {len(result.deleted)} deleted"
-    built = f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s).\n"
-    return built + _pictures(result) + _next(where)
+    built = f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s)."
+    return built + _pictures(result)
 
 
 def _pictures(result: Result) -> str:
@@ -165,8 +199,8 @@ def _pictures(result: Result) -> str:
     if found is None:
         return ""
     return (
-        f"Pictures: {found.made} made, {found.reused} reused; {_size(found.original_bytes)} of "
-        f"originals, {_size(found.largest_bytes)} as a wide screen loads them.\n"
+        f"\nPictures: {found.made} made, {found.reused} reused; {_size(found.original_bytes)} of "
+        f"originals, {_size(found.largest_bytes)} as a wide screen loads them."
     )
 
 
@@ -178,10 +212,17 @@ def _size(count_of_bytes: int) -> str:
     return f"{megabytes:.1f} MB" if megabytes < 99.5 else f"{megabytes:.0f} MB"
 
 
-def _next(where: str) -> str:
+def _next(result: Result, out: str) -> str:
+    """Return what to do with a site that has changed, on a line of its own."""
+    where = shown_path(out).rstrip("/") + "/"
+    if not result.written and not result.deleted:
+        return ""
     if ".portfolio" in where:
-        return f"Next: look at {where}; drafts are not for the web."
-    return f"Next: put {where} on the web; with --portable it also opens from a disk."
+        return f"\nNext: look at {where}; drafts are not for the web."
+    return (
+        "\nNext: `portfolio deploy` puts it on GitHub Pages; --zip makes a file to upload; "
+        "with --portable it also opens from a disk."
+    )
 
 
 def _failure(result: Result, seconds: float) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from portfolio_gen.build import build
+from portfolio_gen.cli.built import SHEETS, gather
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.problems import FORMATS, show_problems
 from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
@@ -21,10 +23,8 @@ if TYPE_CHECKING:
     from portfolio_gen.check.anatomy import Anatomy
     from portfolio_gen.check.seen import Seen
     from portfolio_gen.contact import Sheet
+    from portfolio_gen.deploy.approval import Picture
     from portfolio_gen.model.problem import Problem
-
-#: Where pictures are gathered that a person must look at.
-SHEETS = os.path.join(".portfolio", "contact")
 
 
 @click.command("check", context_settings=HELP)
@@ -37,6 +37,14 @@ SHEETS = os.path.join(".portfolio", "contact")
     "--external",
     is_flag=True,
     help="Also ask the web whether links to other sites still lead somewhere.",
+)
+@click.option(
+    "--approve",
+    is_flag=True,
+    help="Note that you looked at the pictures of clients who are not named.",
+)
+@click.option(
+    "--deploy", "as_deploy", is_flag=True, help="Fail where such pictures wait, as `deploy` does."
 )
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
 @click.option(
@@ -54,6 +62,8 @@ def command(
     published: str | None,
     theme: str | None,
     external: bool,
+    approve: bool,
+    as_deploy: bool,
     strict: bool,
     form: str,
 ) -> int:
@@ -65,7 +75,11 @@ def command(
         from portfolio_gen.cli.published import read_published
 
         text = read_published(published, root, None)
+    from portfolio_gen.deploy.approval import shown_before
+
+    shown = shown_before(root)
     sheets: list[Sheet] = []
+    pictures: list[Picture] = []
     finished: list[tuple[Seen, dict[str, Anatomy]]] = []
     shutil.rmtree(os.path.join(root, SHEETS), ignore_errors=True)
 
@@ -73,10 +87,9 @@ def command(
         from portfolio_gen.check.thorough import examine
 
         if seen.site.is_discreet:
-            from portfolio_gen.contact import write_sheets
-
-            folder = os.path.join(root, SHEETS)
-            sheets.extend(write_sheets(seen.site, seen.plan, seen.place_of, folder))
+            gathered = gather(root, seen)
+            sheets.extend(gathered.sheets)
+            pictures.extend(gathered.pictures)
         problems, anatomies = examine(seen)
         finished.append((seen, anatomies))
         return problems
@@ -109,7 +122,43 @@ def command(
     if not quiet:
         for line in words:
             click.echo(line, err=True)
-        for sheet in sheets:
-            pictures = count(sheet.pictures, "picture")
-            click.echo(f"Look at {shown_path(sheet.file)}: {pictures}, client not named.", err=True)
-    return 1 if errors else 0
+    waiting = _approval(root, sheets, pictures, shown, approve=approve, quiet=quiet)
+    return 1 if errors or (waiting and (approve or as_deploy)) else 0
+
+
+def _approval(
+    root: str,
+    sheets: Sequence[Sheet],
+    pictures: Sequence[Picture],
+    shown: Sequence[Picture],
+    *,
+    approve: bool,
+    quiet: bool,
+) -> bool:
+    """Say which pictures are to be looked at, approve them if asked; tell whether some wait."""
+    from portfolio_gen.deploy.approval import FILE, unapproved
+    from portfolio_gen.deploy.approval import approve as note
+
+    if approve:
+        done = note(root, pictures, shown)
+        if not quiet:
+            said = f"{count(len(done.approved), 'picture')} approved, in {FILE}: commit it."
+            click.echo(said if pictures else "There is no picture to approve.", err=True)
+        if done.unseen:
+            new = count(len(done.unseen), "picture")
+            click.echo(
+                f"{new} not approved: new or changed since `portfolio check` showed them.", err=True
+            )
+    waiting = {each.work for each in unapproved(root, pictures)}
+    for sheet in sheets:
+        if not quiet and (sheet.work in waiting or not approve):
+            file, said = shown_path(sheet.file), count(sheet.pictures, "picture")
+            state = "" if sheet.work in waiting else ", approved"
+            click.echo(f"Look at {file}: {said}, client not named{state}.", err=True)
+    if waiting:
+        click.echo(
+            "Next: open them; if all may be seen, `portfolio check --approve`. "
+            "Until then `portfolio deploy` refuses.",
+            err=True,
+        )
+    return bool(waiting)

@@ -2,50 +2,92 @@
 
 import os
 import shutil
+import time
+from collections.abc import Iterable
 
 import click
 
-from portfolio_gen.cli.site import HELP, shown_path, site_root
+from portfolio_gen.cli.site import HELP, count, shown_path, site_root
+from portfolio_gen.plan.plan import MARKER
+from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.realise.commit import files_below
+from portfolio_gen.store.atomic import read_bytes
 from portfolio_gen.store.lock import locked
 from portfolio_gen.store.manifest import read_manifest
 
-KEPT = ("published.txt", "lock")
+#: What was published is known nowhere else; locks may be held.
+KEPT = ("published.txt", "lock", "deploy.lock")
 
 
 @click.command("clean", context_settings=HELP)
 @click.argument("directory", metavar="[DIR]", required=False)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
 def command(directory: str | None, quiet: bool) -> None:
-    """Remove what builds made: the cache, and the files of _site/ that are ours."""
+    """Remove what builds made: the cache, and the files of _site/ that are ours.
+
+    What was published is remembered, and files of yours in _site/ stay.
+    """
+    started = time.perf_counter()
     root = site_root(directory)
-    cache = os.path.join(root, ".portfolio")
-    if not os.path.isdir(cache):
-        click.echo("Nothing to clean.")
+    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+        raise click.UsageError(f"there is no portfolio.yaml in {shown_path(root)}")
+    cache, out = os.path.join(root, ".portfolio"), os.path.join(root, "_site")
+    if not (os.path.isdir(cache) or _is_ours(out)):
+        if not quiet:
+            click.echo("Nothing to clean.")
         return
-    with locked(os.path.join(cache, "lock"), lambda: None):
-        removed = _remove_outputs(root, os.path.join(cache, "outputs", "site"))
-        for name in os.listdir(cache):
-            if name in KEPT:
-                continue  # what was published is known nowhere else
-            place = os.path.join(cache, name)
-            shutil.rmtree(place) if os.path.isdir(place) else os.remove(place)
+    os.makedirs(cache, exist_ok=True)
+    try:
+        with locked(os.path.join(cache, "lock"), _waiting):
+            removed = _remove_outputs(out, os.path.join(cache, "outputs", "site"))
+            _remove_cache(cache)
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        place = error.filename or cache
+        raise click.ClickException(f"{place} can't be removed: {reason}") from None
     if not quiet:
-        click.echo(f"Removed the cache and {removed} files of {shown_path(root)}/_site/.")
+        left = files_below(out) if os.path.isdir(out) else []
+        site = shown_path(out)
+        seconds = time.perf_counter() - started
+        click.echo(f"Removed the cache and {count(removed, 'file')} of {site}/ ({seconds:.2f} s).")
+        if left:
+            click.echo(f"Not made by portfolio, so left: {', '.join(left[:5])}")
+        click.echo("Next: `portfolio build` makes all of it anew.")
 
 
-def _remove_outputs(root: str, work: str) -> int:
+def _waiting() -> None:
+    click.echo("A build of this site is running; waiting for it to end …", err=True)
+
+
+def _is_ours(out: str) -> bool:
+    """Tell whether a folder has the line in it by which builds know their own."""
+    data = read_bytes(os.path.join(out, ".nojekyll")) or b""
+    return data.decode("utf-8", "replace").startswith(MARKER.rstrip("\n"))
+
+
+def _remove_cache(cache: str) -> None:
+    for name in os.listdir(cache):
+        if name in KEPT:
+            continue
+        place = os.path.join(cache, name)
+        is_folder = os.path.isdir(place) and not os.path.islink(place)
+        shutil.rmtree(place) if is_folder else os.remove(place)
+
+
+def _remove_outputs(out: str, work: str) -> int:
+    """Remove what the manifest lists, or all if the marker alone says whose it is."""
     manifest = read_manifest(work)
-    if manifest is None:
-        return 0
-    out = os.path.join(root, "_site")
+    paths: Iterable[str] = manifest.outputs if manifest else ()
+    if manifest is None and _is_ours(out):
+        paths = files_below(out)
     removed = 0
-    for path in manifest.outputs:
+    for path in paths:
         try:
             os.remove(os.path.join(out, path))
             removed += 1
         except OSError:
             continue
     for place, _, _ in os.walk(out, topdown=False):
-        if not os.listdir(place):
+        if not os.path.islink(place) and not os.listdir(place):
             os.rmdir(place)
     return removed

@@ -8,6 +8,7 @@ import pytest
 
 from portfolio_gen.cli import main
 from tests.conftest import Files, write_site
+from tests.sites.cli.repositories import git
 
 CONFIG = "title: Ada\ntheme: base\n"
 LOOM = "content/projects/loom/index.md"
@@ -53,3 +54,27 @@ def portfolio(
         return Said(code or 0, said.out, said.err)
 
     return run
+
+
+@pytest.fixture
+def bare(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a bare repository; the site lies in another, with the bare one as its origin."""
+    quiet_git(monkeypatch, tmp_path)
+    place = tmp_path / "bare.git"
+    git(tmp_path, "init", "-q", "--bare", str(place))
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "remote", "add", "origin", str(place))
+    write_site(folder, {".gitignore": "_site/\n"})
+    git(folder, "add", ".")
+    git(folder, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-qm", "One")
+    git(folder, "push", "-q", "origin", "main")
+    return place
+
+
+def quiet_git(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    """Leave this machine's configuration of git out of a test."""
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(home / "gitconfig"))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("EMAIL", "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_AUTHOR_NAME"):
+        monkeypatch.delenv(name, raising=False)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -218,6 +219,28 @@ def test_clean_removes_what_is_ours_and_nothing_else(portfolio: Portfolio, folde
     assert (folder / LOOM).read_bytes() == sources
     assert set(os.listdir(folder / ".portfolio")) <= {"published.txt", "lock"}
     assert (folder / "portfolio.yaml").read_text() == CONFIG
+
+
+def test_clean_knows_a_site_by_its_marker_alone(portfolio: Portfolio, folder: Path) -> None:
+    portfolio("build")
+    shutil.rmtree(folder / ".portfolio")
+    said = portfolio("clean")
+    assert said.code == 0
+    assert "Next: `portfolio build`" in said.out
+    assert not (folder / "_site").exists()
+    write_site(folder, {"_site/mine.txt": "mine"})
+    portfolio("clean")
+    assert (folder / "_site/mine.txt").exists(), "not made by a build"
+
+
+def test_clean_says_what_it_leaves_and_touches_no_other_folder(
+    portfolio: Portfolio, folder: Path
+) -> None:
+    portfolio("build")
+    write_site(folder, {"_site/mine.txt": "mine"})
+    assert "Not made by portfolio, so left: mine.txt" in portfolio("clean").out
+    (folder / "portfolio.yaml").unlink()
+    assert portfolio("clean").code == 2
 
 
 def test_a_pipe_in_content_is_told_and_does_not_hang(portfolio: Portfolio, folder: Path) -> None:

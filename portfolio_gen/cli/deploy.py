@@ -1,0 +1,248 @@
+"""`portfolio deploy`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import click
+
+from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_root
+from portfolio_gen.deploy.git import GitError
+from portfolio_gen.deploy.refusal import Refusal
+
+if TYPE_CHECKING:
+    from portfolio_gen.cli.built import Built
+    from portfolio_gen.deploy.publish import Door, Publication
+
+BRANCH = "gh-pages"
+
+
+@click.command("deploy", context_settings=HELP)
+@click.argument("directory", metavar="[DIR]", required=False)
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+@click.option("-v", "--verbose", is_flag=True, help="Say which files change.")
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would change, and publish nothing.")
+@click.option("--remote", metavar="NAME|URL", help="Where to.  [origin, or the only one]")
+@click.option("--branch", metavar="NAME", default=BRANCH, help=f"Onto which branch.  [{BRANCH}]")
+@click.option("--history", is_flag=True, help="Keep the earlier commits of the branch.")
+@click.option("--take-over", is_flag=True, help="Replace a branch that portfolio did not make.")
+@click.option("--workflow", is_flag=True, help="Write a workflow: GitHub builds and publishes.")
+@click.option("-D", "--drafts", is_flag=True, hidden=True)
+def command(
+    directory: str | None,
+    quiet: bool,
+    verbose: bool,
+    dry_run: bool,
+    remote: str | None,
+    branch: str,
+    history: bool,
+    take_over: bool,
+    workflow: bool,
+    drafts: bool,
+) -> int:
+    """Publish the site of DIR: it is built, looked at, and put onto a branch for GitHub Pages.
+
+    Your files, your branches and your unfinished work stay as they are. Drafts are left out.
+    """
+    started = time.perf_counter()
+    if drafts:
+        raise click.UsageError("drafts are never published; `portfolio serve` shows them to you")
+    root = site_root(directory)
+    try:
+        if workflow:
+            from portfolio_gen.cli.workflow import write_workflow
+
+            return write_workflow(root, quiet=quiet)
+        return _deploy(
+            root, remote, branch, quiet, verbose or dry_run, dry_run, history, take_over, started
+        )
+    except Refusal as refusal:
+        say_refusal(refusal)
+    except GitError as error:  # a damaged configuration, a full disk: git says what
+        reason = f"git does not go on; nothing was published\n   git: {error.words}"
+        say_refusal(Refusal(reason, "mend what git says, then run `portfolio deploy` again"))
+    return 1
+
+
+def say_refusal(refusal: Refusal) -> None:
+    """Print why nothing is published, and what to do."""
+    head = click.style("error", fg="red", bold=True)
+    dot = "" if "\n" in refusal.reason else "."  # lines of git end as they end
+    click.echo(f"{head}: {refusal.reason}{dot}\nNext: {refusal.advice}.", err=True)
+
+
+def _deploy(
+    root: str,
+    remote: str | None,
+    branch: str,
+    quiet: bool,
+    verbose: bool,
+    dry_run: bool,
+    history: bool,
+    take_over: bool,
+    started: float,
+) -> int:
+    from portfolio_gen.cli.built import build_to_publish, refuse_unready
+    from portfolio_gen.deploy.publish import is_published, open_door, prepare, push
+    from portfolio_gen.store.lock import locked
+
+    _require_site(root)
+    os.makedirs(os.path.join(root, ".portfolio"), exist_ok=True)
+    with locked(os.path.join(root, ".portfolio", "deploy.lock"), _waiting):
+        door = open_door(
+            root,
+            os.environ,
+            asks=sys.stdin.isatty(),
+            remote=_remote(remote),
+            branch=branch,
+            take_over=take_over,
+        )
+        built = build_to_publish(root, door.tip.addresses if door.tip.is_ours else "", quiet=quiet)
+        refuse_unready(root, built)
+        with locked(os.path.join(root, ".portfolio", "lock"), _waiting):
+            publication = prepare(
+                door,
+                built.out,
+                built.contents,
+                seconds=_now_s(),
+                message=_message(built),
+                history=history,
+            )
+        done = is_published(door, publication, history=history)
+        if not quiet:
+            dropped = door.tip.parents and not history
+            for line in _before(built, door, publication, dropped=dropped, verbose=verbose):
+                click.echo(line)
+        if not (done or dry_run):
+            push(door, publication)
+        if not dry_run:
+            from portfolio_gen.cli.published import keep_published
+
+            keep_published(root, built.out)
+    if not quiet:
+        seconds = time.perf_counter() - started
+        for line in _after(built, door, publication, seconds, done=done, dry_run=dry_run):
+            click.echo(line)
+    return 0
+
+
+def _require_site(root: str) -> None:
+    from portfolio_gen.read.scan import CONFIG_NAMES
+
+    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+        raise Refusal(
+            f"there is no portfolio.yaml in {shown_path(root)}",
+            "go to the folder of your site, or name it: `portfolio deploy my-site`",
+        )
+
+
+def _remote(remote: str | None) -> str | None:
+    """Return a remote as git takes it from any folder."""
+    is_folder = remote is not None and os.sep in remote and os.path.isdir(remote)
+    return os.path.abspath(remote) if remote is not None and is_folder else remote
+
+
+def _now_s() -> int:
+    from datetime import UTC, datetime
+
+    moment = datetime.strptime(instant(None), "%Y-%m-%dT%H:%M:%SZ")
+    return int(moment.replace(tzinfo=UTC).timestamp())
+
+
+def _message(built: Built) -> str:
+    from portfolio_gen import __version__
+
+    return f"Publish {count(built.pages, 'page')}\n\nMade by portfolio {__version__}.\n"
+
+
+def _waiting() -> None:
+    click.echo("Another build or publication of this site is running; waiting …", err=True)
+
+
+def _before(
+    built: Built, door: Door, publication: Publication, *, dropped: bool, verbose: bool
+) -> list[str]:
+    """Return what is said before anything is published: what is left out, what changes.
+
+    `dropped`: the branch loses its earlier commits.
+    """
+    from portfolio_gen.deploy.changes import as_lines
+
+    agenda = built.agenda
+    lines = [
+        *_listed("Left out, drafts", agenda.drafts),
+        *_listed("Published but linked from nowhere (not secret)", agenda.unlisted),
+    ]
+    lines += [
+        f"On {day.date}, {day.path} {day.event}: publish again that day." for day in agenda.days[:3]
+    ]
+    if publication.kept_cname:
+        lines.append(
+            f"CNAME of the branch is kept; `domain: {publication.kept_cname}` in portfolio.yaml "
+            "makes it yours."
+        )
+    if door.tip.commit and not door.tip.is_ours:
+        lines.append(f"{door.target.shown} was not made by portfolio; all of it is replaced.")
+    if dropped:
+        lines.append(f"The earlier commits of {door.target.branch} go; --history keeps them.")
+    if verbose:
+        lines += as_lines(publication.changes)
+    return lines
+
+
+def _listed(title: str, paths: tuple[str, ...]) -> list[str]:
+    if not paths:
+        return []
+    more = f" and {len(paths) - 5:,} more" if len(paths) > 5 else ""
+    return [f"{title}: {', '.join(paths[:5])}{more}"]
+
+
+def _after(
+    built: Built,
+    door: Door,
+    publication: Publication,
+    seconds: float,
+    *,
+    done: bool,
+    dry_run: bool,
+) -> list[str]:
+    """Return what was done and what to do next."""
+    from portfolio_gen.deploy.changes import in_words
+
+    target, changes = door.target, in_words(publication.changes)
+    if done:
+        return [f"{target.shown} is up to date: {built.size} ({seconds:.2f} s)."]
+    if dry_run:
+        return [
+            f"Would publish to {target.shown}: {changes} ({seconds:.2f} s). Nothing was published.",
+            "Next: `portfolio deploy`.",
+        ]
+    return [
+        f"Published to {target.shown}: {built.size}; {changes} ({seconds:.2f} s).",
+        *_next(built, door),
+    ]
+
+
+def _next(built: Built, door: Door) -> list[str]:
+    from portfolio_gen.deploy.github import pages_address, settings_address
+
+    guess, settings = pages_address(door.target.address), settings_address(door.target.address)
+    shown = built.base_url or guess
+    lines = [f"It shows at {shown} in a minute or two."] if shown else []
+    if not built.base_url:
+        wanted = f"`base_url: {guess}`" if guess else "`base_url`, the site’s whole address,"
+        lines.append(
+            f"Without {wanted} in portfolio.yaml, share pictures and feeds are left out: add it "
+            "and deploy again."
+        )
+    if not door.tip.commit:
+        where = f" at {settings}" if settings else ", if GitHub shows the site"
+        lines.append(
+            f"Next: switch Pages on{where}: Deploy from a branch, {door.target.branch}, / (root)."
+        )
+    else:
+        lines.append("Next: look at it on the web, then send somebody the link.")
+    return lines

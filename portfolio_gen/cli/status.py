@@ -1,0 +1,157 @@
+"""`portfolio status`."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
+from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.read.published import RECORD
+from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.store.atomic import read_bytes
+
+if TYPE_CHECKING:
+    from portfolio_gen.deploy.agenda import Agenda
+    from portfolio_gen.looking import Seen
+    from portfolio_gen.review.advice import Advice
+
+#: Lines of one part, so that all fits on one screen.
+MOST = 4
+
+
+class Part(NamedTuple):
+    """A title, and rows of a path with what is to be said of it."""
+
+    title: str
+    rows: Sequence[tuple[str, str]]
+
+
+@click.command("status", context_settings=HELP)
+@site_options
+def command(directory: str | None, quiet: bool, verbose: bool, day: str | None) -> int:
+    """Show on one screen what waits: drafts, days to come, translations, weak texts.
+
+    Nothing is built or changed. With -v all of it, however long.
+    """
+    from portfolio_gen.looking import look_at
+
+    started = time.perf_counter()
+    root = site_root(directory)
+    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+        raise click.UsageError(f"there is no portfolio.yaml in {shown_path(root)}")
+    seen = look_at(
+        root,
+        today=instant(day),
+        wishes=Wishes(),
+        search=os.environ.get("PATH", ""),
+        waiting=lambda: click.echo("Waiting for another build of this site …", err=True),
+    )
+    errors = [each for each in seen.problems if each.severity == "error"]
+    if seen.site is None or seen.plan is None:
+        from portfolio_gen.cli.problems import show_problems
+
+        show_problems(seen.problems, root, "text")
+        click.echo("Next: mend what is named above; then there is a site to tell of.", err=True)
+        return 1
+    from portfolio_gen.deploy.agenda import agenda
+
+    days = agenda(seen.site, seen.today)
+    advice = _advice(seen)
+    parts = [part for part in _parts(seen, days, advice, root) if part.rows]
+    for line in _lines(parts, root, MOST if not verbose else 1_000_000):
+        click.echo(line)
+    if not quiet:
+        record = read_bytes(os.path.join(root, RECORD))
+        click.echo(_summary(seen, record, time.perf_counter() - started))
+        click.echo(_next(days, advice, len(errors), is_published=record is not None))
+    return 0
+
+
+def _parts(
+    seen: Seen, days: Agenda, advice: Sequence[Sequence[Advice]], root: str
+) -> Iterator[Part]:
+    assert seen.site is not None
+    fronts = {each.path: each.front for each in seen.site.writeups}
+    yield Part("Drafts", [(path, "") for path in days.drafts])
+    to_come = [(day.path, f"{day.event} on {day.date}") for day in days.days]
+    yield Part("Scheduled (publish again on the day)", to_come)
+    yield Part("Ended", [(path, f"since {fronts[path].expire_on}") for path in days.ended])
+    yield Part("Published but linked from nowhere", [(path, "") for path in days.unlisted])
+    yield Part("Translations", _translations(root, seen.site.config.languages))
+    weak = [
+        (found[0].span.path, f"{count(len(found), 'remark')}: {_short(found[0].message)}")
+        for found in advice
+    ]
+    yield Part("Weak (a reader would miss something)", weak)
+
+
+def _translations(root: str, languages: Sequence[str]) -> list[tuple[str, str]]:
+    from portfolio_gen.read.translations import Translations
+
+    if len(languages) < 2:
+        return []
+    translations = Translations(root, tuple(dict.fromkeys(languages)))
+    outdated = [row.path for row in translations.rows() if row.state == "outdated"]
+    return [
+        *((path, "its original has changed") for path in outdated),
+        *((path, "not in " + ", ".join(langs)) for path, langs in translations.missing()),
+    ]
+
+
+def _advice(seen: Seen) -> list[tuple[Advice, ...]]:
+    """Return what the review says of each work, those with the most remarks first."""
+    from portfolio_gen.review.review import Review
+
+    assert seen.site is not None
+    assert seen.plan is not None
+    review = Review(seen.site, seen.plan, seen.memo, seen.today)
+    found = [review.page(writeup.path) for writeup in review.works()]
+    return sorted((each for each in found if each), key=len, reverse=True)
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= 60 else message[:59].rstrip() + "…"
+
+
+def _lines(parts: Sequence[Part], root: str, most: int) -> Iterator[str]:
+    for title, rows in parts:
+        shown = [(shown_path(os.path.join(root, path)), words) for path, words in rows[:most]]
+        width = max(len(path) for path, _ in shown)
+        more = f" ({len(rows)})" if len(rows) > most else ""
+        yield click.style(f"{title}{more}:", bold=True)
+        for path, words in shown:
+            yield f"  {path:<{width}}  {words}".rstrip()
+        if len(rows) > most:
+            yield f"  … and {len(rows) - most} more"
+
+
+def _summary(seen: Seen, record: bytes | None, seconds: float) -> str:
+    assert seen.plan is not None
+    number = len((record or b"").split())
+    published = "1 address" if number == 1 else f"{number:,} addresses"
+    state = "never published from here" if record is None else f"{published} published"
+    errors = sum(each.severity == "error" for each in seen.problems)
+    warnings = len(seen.problems) - errors
+    problems = f", {count(errors, 'error')}, {count(warnings, 'warning')}" if seen.problems else ""
+    pages = count(len(seen.plan.addresses), "page")
+    return f"{seen.today}: {pages}{problems}; {state} ({seconds:.2f} s)."
+
+
+def _next(days: Agenda, advice: Sequence[object], errors: int, *, is_published: bool) -> str:
+    if errors:
+        return "Next: `portfolio check` names the errors."
+    if not is_published:
+        return "Next: `portfolio deploy` publishes it."
+    if advice:
+        return "Next: `portfolio review` says what readers would miss."
+    if days.days:
+        return (
+            f"Next: `portfolio deploy` on {days.days[0].date}; with "
+            "`portfolio deploy --workflow`, GitHub does it."
+        )
+    return "Next: nothing waits; show it to somebody."

@@ -1,0 +1,92 @@
+"""`portfolio deploy --workflow`."""
+
+import os
+import time
+
+import click
+
+from portfolio_gen import __version__
+from portfolio_gen.cli.site import instant
+from portfolio_gen.deploy.agenda import agenda
+from portfolio_gen.deploy.git import Git, GitError
+from portfolio_gen.deploy.github import settings_address
+from portfolio_gen.deploy.refusal import Refusal
+from portfolio_gen.deploy.repository import Author, author_repository
+from portfolio_gen.deploy.workflow import (
+    DAILY,
+    SECRET,
+    Wanted,
+    daily_time,
+    workflows,
+    write_workflows,
+)
+from portfolio_gen.looking import look_at
+from portfolio_gen.model.config import Config
+from portfolio_gen.model.wishes import Wishes
+
+
+def write_workflow(root: str, *, quiet: bool) -> int:
+    """Write the workflows into the repository that holds a site, and say what is next."""
+    started = time.perf_counter()
+    author = author_repository(root, os.environ, asks=False)
+    seen = look_at(
+        root,
+        today=instant(None),
+        wishes=Wishes(),
+        search=os.environ.get("PATH", ""),
+        waiting=lambda: click.echo("Waiting for another build of this site …", err=True),
+    )
+    if seen.site is None:
+        from portfolio_gen.cli.problems import show_problems
+
+        show_problems(seen.problems, root, "text")
+        raise Refusal("the site can't be read", "mend what is named above")
+    config, days = seen.site.config, agenda(seen.site, seen.today).days
+    name = os.path.basename(author.top)
+    wanted = Wanted(
+        __version__,
+        _branch(author.git),
+        _folder(root, author),
+        config.private,
+        daily_time(config.timezone, int(seen.today[:4]), name) if days else None,
+    )
+    done = write_workflows(author.top, workflows(wanted))
+    if not quiet:
+        for path, what in done.items():
+            click.echo(f"{path}: {what}")
+        if DAILY in done and days:
+            click.echo(
+                f"On {days[0].date}, {days[0].path} {days[0].event}: a build each day sees to it. "
+                "GitHub stops those after 60 quiet days in a public repository."
+            )
+        click.echo(f"Done ({time.perf_counter() - started:.2f} s).")
+        for line in _next(author.git, config):
+            click.echo(line)
+    return 0
+
+
+def _branch(git: Git) -> str:
+    """Return the branch whose pushes publish: the remote's first, else the one checked out."""
+    for ref in ("refs/remotes/origin/HEAD", "HEAD"):
+        try:
+            return git.text("symbolic-ref", "--short", ref).removeprefix("origin/")
+        except GitError:
+            continue
+    return "main"
+
+
+def _folder(root: str, author: Author) -> str:
+    inside = os.path.relpath(os.path.realpath(root), os.path.realpath(author.top))
+    return "" if inside == "." else inside.replace(os.sep, "/")
+
+
+def _next(git: Git, config: Config) -> list[str]:
+    settings = settings_address(git.config("remote.origin.url"))
+    lines = []
+    if config.private:
+        lines.append(
+            f"Next: give GitHub the private file: `gh secret set {SECRET} < {config.private}`."
+        )
+    where = settings or "Settings → Pages of the repository"
+    lines.append(f"Next: at {where}, choose the source GitHub Actions; then commit and push.")
+    return lines

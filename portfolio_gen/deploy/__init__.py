@@ -1,0 +1,1 @@
+"""Publishing: a site goes to a branch of a git repository, and nothing else changes anywhere."""

@@ -1,0 +1,73 @@
+"""What git says when it can't reach a remote or may not write there, in words for an author."""
+
+from portfolio_gen.deploy.refusal import Refusal
+from portfolio_gen.deploy.repository import Target
+
+AUTHENTICATION = (
+    "authentication failed", "could not read username", "could not read password",
+    "permission denied (publickey", "host key verification failed", "invalid username or",
+    "terminal prompts disabled", "error: 401", "error: 403", "support for password authentication",
+    "access denied", "permission to",
+)  # fmt: skip
+ABSENT = ("repository not found", "does not appear to be a git repository", "error: 404",
+    "does not exist", "not found")  # fmt: skip
+NETWORK = (
+    "could not resolve", "couldn't connect", "failed to connect", "connection refused", "timed out",
+    "network is unreachable", "no route to host", "connection reset", "unable to access",
+    "temporary failure", "remote end hung up", "ssl", "proxy",
+)  # fmt: skip
+PROTECTED = ("protected branch", "gh006", "gh013", "rule violations", "denycurrentbranch",
+    "branch is currently checked out")  # fmt: skip
+LARGE = ("gh001", "file size limit", "exceeds", "too large")
+OLD = ("stale info", "non-fast-forward", "fetch first", "cannot lock ref", "failed to update ref",
+    "reference already exists", "incorrect old value")  # fmt: skip
+
+
+def refused(words: str, target: Target) -> Refusal:
+    """Return what git said of a remote as a refusal that says what to do."""
+    said = words.lower()
+    advice = _advice(said, target)
+    lines = [line for line in words.split("\n") if line.strip() and not line.startswith("hint:")]
+    quoted = "".join(f"\n   git: {line.strip()}" for line in lines[:6])
+    reason, then = advice
+    return Refusal(f"{reason}; nothing was published{quoted}", then)
+
+
+def _advice(said: str, target: Target) -> tuple[str, str]:
+    if any(each in said for each in OLD):
+        return (
+            f"somebody else published to {target.shown} in the meantime",
+            "look at the site, then run `portfolio deploy` again",
+        )
+    if any(each in said for each in PROTECTED):
+        return (
+            f"{target.shown} is protected",
+            "allow it to be replaced (on GitHub: Settings → Branches, or Rules: allow force "
+            "pushes), or choose another with --branch",
+        )
+    if any(each in said for each in LARGE):
+        return (
+            f"{target.shown} takes no files as large as some of these",
+            "`portfolio check` names them; make them smaller or put them elsewhere",
+        )
+    if any(each in said for each in AUTHENTICATION):
+        return (
+            f"you could not be recognised as somebody who may write to {target.shown}",
+            "sign in once: `gh auth login` and `gh auth setup-git` with GitHub’s own tool, "
+            "or an SSH key; then `git ls-remote` and the address must work",
+        )
+    if any(each in said for each in ABSENT):
+        return (
+            f"there is no repository at the address of {target.shown}",
+            "look at `git remote -v`; `git remote set-url` mends it. A private repository is "
+            "not found either by somebody who may not see it",
+        )
+    if any(each in said for each in NETWORK):
+        return (
+            f"{target.shown} can't be reached",
+            "look at your connection and run `portfolio deploy` again",
+        )
+    return (
+        f"{target.shown} did not take the site",
+        "the lines of git say why; the site stays ready in _site/",
+    )
