@@ -179,8 +179,8 @@ WORDS = {
 
 SPACES = {
     " :": "\u00a0:",
-    " ;": "\u202f;",
-    " ?": "\u202f?",
+    " ;": "\u00a0;",  # the narrow space is in no old code page of Windows
+    " ?": "\u00a0?",
     "« ": "«\u00a0",
     " »": "\u00a0»",
 }

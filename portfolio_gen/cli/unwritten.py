@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 import click
 
+from portfolio_gen.scaffold.staging import PREFIX
+
 #: The hidden folder in which new files come to be: no author knows it.
-_STAGE = re.compile(r"\.new-\w+(?:[/\\]|\Z)")
+_STAGE = re.compile(re.escape(PREFIX) + r"\w+(?:[/\\]|\Z)")
 
 
 def refused(error: OSError, words: Mapping[str, str]) -> click.ClickException:

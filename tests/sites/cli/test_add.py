@@ -1,5 +1,6 @@
 """`portfolio add`: write-ups that build, pictures in order, nothing overwritten or half written."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -161,6 +162,28 @@ def test_a_project_that_is_not_there_has_a_near_one(portfolio: Portfolio, folder
     assert "did you mean loom?" in portfolio("add", "project", "lom", "--lang", "fr").err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_command_that_is_ended_half_way_leaves_no_half_project(
+    folder: Path, photos: Path, number: int
+) -> None:
+    before = outputs(folder)
+    write_site(photos, {f"IMG_{at}.jpg": photograph(4800, 3600, seed=at) for at in range(20, 26)})
+    command = [sys.executable, "-m", "portfolio_gen", "add", "project", "The bridge", "--photos"]
+    with subprocess.Popen([*command, str(photos)], cwd=folder, stderr=subprocess.PIPE) as running:
+        while not list(folder.glob(".portfolio-new-*/**/*.jpg")):
+            assert running.poll() is None
+        running.send_signal(number)
+        _, said = running.communicate()
+    assert b"Traceback" not in said
+    assert not (folder / BRIDGE).exists()
+    left = {path for path in outputs(folder) if not path.startswith(".portfolio-new-")}
+    assert left == set(before)
+    if number == signal.SIGINT:
+        assert b"The site is as it was" in said
+        assert outputs(folder) == before
+
+
 LIMITED = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (9000, 9000))
@@ -180,5 +203,5 @@ def test_a_disk_that_takes_no_more_leaves_the_site_as_it_was(folder: Path, photo
     assert done.returncode == 1
     assert "Nothing was written." in done.stderr
     assert "Traceback" not in done.stderr
-    assert ".new-" not in done.stderr
+    assert "portfolio-new" not in done.stderr
     assert outputs(folder) == before

@@ -80,3 +80,14 @@ def test_what_is_there_is_never_written_over(tmp_path: Path, there: str, taken: 
 
 def test_nothing_is_in_the_way_of_a_new_folder(tmp_path: Path) -> None:
     assert first_taken(str(tmp_path / "none"), "content/home.md") == ""
+
+
+def test_what_a_killed_process_left_is_removed_a_day_later(tmp_path: Path) -> None:
+    for name, age_s in ((".portfolio-new-old", 90_000), (".portfolio-new-other", 60)):
+        (tmp_path / name).mkdir()
+        moment = tmp_path.stat().st_mtime - age_s
+        os.utime(tmp_path / name, (moment, moment))
+    write_into(tmp_path)
+    assert sorted(each.name for each in tmp_path.iterdir()) == [
+        *(".portfolio-new-other", "content", "portfolio.yaml"),
+    ]
