@@ -73,7 +73,7 @@ CODES: dict[str, str] = {
     "secret-near": "a part of a name to be kept private stands on the site (a warning)",
     "secret-published": "an output would publish a name or words that must stay private",
     "secret-unreadable": "a PDF or an archive can't be searched for words that must stay private",
-    "share-letter": "no font has a letter of a title, for its share picture (a warning)",
+    "share-letter": "no font has a letter of what a share picture says (a warning)",
     "slug-empty": "a name has no letter or digit to make an address of",
     "slugs-crossed": "two works have the address of each other's name (a warning)",
     "strings-empty": "a key of a strings file has no words (a warning)",

@@ -86,6 +86,7 @@ class Trace(Struct, frozen=True):
     digest: bytes  # of the template and of all that it extends, includes or imports
     data: tuple[str, ...] | None  # names under `data.` that it uses; None: all of them
     strings: tuple[str, ...] = ()  # keys of words that it names itself; "basis.*": all such
+    page: tuple[str, ...] | None = ()  # of a card's: names under `page.` that it uses; None: all
 
 
 class Theme(Struct, frozen=True):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.problem import Span
 from portfolio_gen.model.recipes import SharePicture
 from portfolio_gen.model.site import Film, Poster, Probe, WriteUp
 from portfolio_gen.model.views import (
@@ -17,6 +17,7 @@ from portfolio_gen.model.views import (
     PersonPage,
     Picture,
     ProjectPage,
+    Result,
     Share,
     SharePage,
     SiteView,
@@ -25,8 +26,9 @@ from portfolio_gen.model.views import (
     View,
 )
 from portfolio_gen.plan.paths import span_of
+from portfolio_gen.plan.share_letters import Letters
 from portfolio_gen.share import SHARE_VERSION
-from portfolio_gen.share.fonts import font_files, is_needed, is_read
+from portfolio_gen.share.fonts import font_files
 from portfolio_gen.store.digests import combined, digest, short
 from portfolio_gen.store.versions import library_version
 
@@ -53,13 +55,11 @@ class Sharing:
         self._trace = theme.traces.get(TEMPLATE)
         self._is_on = bool(config.base_url and config.share_pictures and self._trace)
         self._homes: dict[str, Share] = {}
-        self._letters: set[str] = set()
+        self._letters: Letters | None = None
         self._fonts = b""
         self._sites: dict[str, bytes] = {}
-        if self._is_on:
-            self._letters = {
-                chr(code) for first, last in theme.letters for code in range(first, last + 1)
-            }
+        if self._is_on and self._trace is not None:
+            self._letters = Letters(desk, self._trace)
             files = ((name, theme.files[name].digest) for name in font_files(theme.files))
             self._fonts = digest(msgspec.msgpack.encode(tuple(files)))
 
@@ -80,12 +80,14 @@ class Sharing:
         site = self._desk.site_view(view.lang)
         title = view.title or site.title
         span = span_of(writeup, "title") if writeup is not None else origin
-        if not self._can_say(title, span):
+        assert self._trace is not None
+        assert self._letters is not None
+        if not self._letters.can_say(title, span):
             return None
         cover, source, drawing = self._cover(view, writeup)
         page = _page(view, title, cover)
         kind: Literal["png", "jpeg"] = "png" if cover is None or drawing else "jpeg"
-        assert self._trace is not None
+        self._letters.tell(page, Author(site.author.name or site.title, site.author.job), writeup)
         recipe = SharePicture(
             TEMPLATE,
             self._trace.digest,
@@ -99,8 +101,9 @@ class Sharing:
         )
         address = _address(view.address, recipe)
         sources = (writeup.path,) if writeup else ()
+        told = page.result if self._letters.shows("result") else None
         self._desk.outputs.add(address[1:], recipe, origin, sources)
-        return Share(self._desk.canonical(address), _alt(page, site), WIDTH, HEIGHT)
+        return Share(self._desk.canonical(address), _alt(page, site, told), WIDTH, HEIGHT)
 
     def _site(self, lang: str, view: SiteView) -> bytes:
         """Return the digest of what a card's template sees of the site."""
@@ -119,16 +122,6 @@ class Sharing:
             )
             self._sites[lang] = self._desk.keep_site_view(shown)
         return self._sites[lang]
-
-    def _can_say(self, title: str, span: Span) -> bool:
-        """Tell whether the theme's fonts have the letters of a title; what they lack is told."""
-        lacking = [letter for letter in dict.fromkeys(title) if letter not in self._letters]
-        lacking = [letter for letter in lacking if is_needed(letter)]
-        if not lacking:
-            return True
-        is_lost = any(map(is_read, lacking))
-        self._desk.problems.append(_lacking(lacking, span, is_lost=is_lost))
-        return not is_lost
 
     def _cover(self, view: Own, writeup: WriteUp | None) -> tuple[Picture | None, bytes, bool]:
         """Return the cover that can be drawn, the digest of its file, and if it is a drawing."""
@@ -204,15 +197,18 @@ def _page(view: Own, title: str, cover: Picture | None) -> SharePage:
             return page
 
 
-def _alt(page: SharePage, site: SiteView) -> str:
+def _alt(page: SharePage, site: SiteView, result: Result | None) -> str:
     """Return what the picture says, for those who can't see it: its words, then its cover's."""
     name = site.author.name or site.title
     if page.of == "home":
         said: Iterable[str] = (page.title, site.tagline or site.author.job)
     else:
-        said = (page.title, page.kind, name)
+        told = (result.text or f"{result.value} {result.label}".strip()) if result else ""
+        said = (page.title, page.kind, told, name)
     words = " – ".join(dict.fromkeys(part for part in said if part))
-    return f"{words}. {page.cover.alt}" if page.cover and page.cover.alt else words
+    if not page.cover or not page.cover.alt:
+        return words
+    return f"{words}{'' if words[-1:] in '.!?…' else '.'} {page.cover.alt}"
 
 
 def _address(page: str, recipe: SharePicture) -> str:
@@ -221,20 +217,6 @@ def _address(page: str, recipe: SharePicture) -> str:
     mark = short(combined(_encoder.encode(recipe), versions.encode()))
     name = page.strip("/").removesuffix(".html") or "index"
     return f"/assets/share/{name}.{mark}.{SUFFIXES[recipe.format]}"
-
-
-def _lacking(letters: list[str], span: Span, *, is_lost: bool) -> Problem:
-    shown = " ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters[:5])
-    more = f" and {len(letters) - 5} more" if len(letters) > 5 else ""
-    lost = "this page has no share picture" if is_lost else "the share picture leaves it out"
-    return Problem(
-        "share-letter",
-        "warning",
-        f"no font of the theme has {shown}{more}, so {lost}",
-        span,
-        "put a font that has it into theme/card/fonts/ (WOFF2, TrueType, OpenType), "
-        "or switch this off: `checks: {off: [share-letter]}`",
-    )
 
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")

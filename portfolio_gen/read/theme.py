@@ -30,7 +30,7 @@ CSS_URL = re.compile(
     r"""(?:url\(\s*(?P<a>["']?)(?!data:|https?:|//|\#)(?P<b>[^"')]+)(?P=a)\s*\)"""
     r"""|@import\s+(?P<c>["'])(?P<d>[^"']+)(?P=c))"""
 )
-TRACES_VERSION = 3
+TRACES_VERSION = 4
 
 
 def read_theme(

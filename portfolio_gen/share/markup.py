@@ -21,6 +21,8 @@ STYLES = frozenset(
     }
 )
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
+#: What separates words, the end of a line or paragraph too; spaces at which no line ends don't.
+BLANK = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 MOST_SIZES = 24
 MOST_LINES = 12
 
@@ -157,7 +159,7 @@ def _text(element: ElementTree.Element, width: float = 0.0) -> TextBox:
     if not all(4 <= size <= 800 for size in sizes):
         raise MarkupMistake("`size` of <text> is 4 to 800 pixels")
     return TextBox(
-        " ".join(re.split(r"[ \t\r\n]+", "".join(element.itertext()).strip())),
+        " ".join(BLANK.split("".join(element.itertext()).strip())),
         _number(element, "x", 0),
         _number(element, "y", 0),
         _number(element, "width", width) or width,

@@ -48,7 +48,7 @@ class Faces:
             face = self._face(name, box.axes)
             if face is None and name in box.fonts:
                 raise MarkupMistake(f"the theme has no font {name}", self._known())
-            if face is not None:
+            if face is not None and (not found or any(map(face.has, lacking))):
                 found.append(face)
                 lacking = {letter for letter in lacking if not face.has(letter)}
         if not found:

@@ -10,6 +10,10 @@ import uharfbuzz
 from portfolio_gen.share.bidi import in_sight, levels
 from portfolio_gen.share.fonts import is_needed
 
+#: What steers the look of an emoji, and joins it to others: nothing, once those are left out.
+STEERING = re.compile("[\u200d\ufe00-\ufe0f]|[\U000e0020-\U000e007f]")
+SPACES = re.compile("[ \u00a0\u2009\u202f]{2,}")
+
 
 class Placed(NamedTuple):
     """A glyph's outline with the place of its origin, in em; `scale` makes its units em."""
@@ -93,7 +97,12 @@ def drawable(text: str, faces: Sequence[Typeface]) -> str:
         for letter in text
         if not is_needed(letter) or any(face.has(letter) for face in faces)
     )
-    return text if kept == text else re.sub(" {2,}", " ", kept).strip()
+    return text if kept == text else SPACES.sub(_one_space, STEERING.sub("", kept)).strip()
+
+
+def _one_space(found: re.Match[str]) -> str:
+    """Return the one of several spaces at which no line ends, if there is such a one."""
+    return next((space for space in found[0] if space != " "), " ")
 
 
 def shaped(text: str, how: Setting) -> Line:

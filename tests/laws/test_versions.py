@@ -31,7 +31,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         MARKDOWN_VERSION,
         "58b313ded328",
     ),
-    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "602c5d6f772b"),
+    "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "e0dda77af7b2"),
     "render": (
         (
             "realise/render.py",
@@ -72,7 +72,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         ENCODE_VERSION,
         "39acb605cdc6",
     ),
-    "share pictures": (("share/*.py",), SHARE_VERSION, "fbb07cc8d4c8"),
+    "share pictures": (("share/*.py",), SHARE_VERSION, "78552666d9e2"),
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),

@@ -127,6 +127,42 @@ def test_letters_that_no_font_has_are_told_and_never_drawn_as_boxes(make_site: M
     assert meta(page, "og:image:alt") == "&lt;b&gt;&#34;Q&#34;&lt;/b&gt; &amp; Co – Ada Love"
 
 
+def test_what_no_font_has_is_told_of_every_text_and_emoji_of_titles_alone(
+    make_site: MakeSite,
+) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG.replace("Ada Love", "Ada 山").replace(
+                "theme: base", "theme: dossier"
+            ),
+            "content/projects/a.md": work("A", "results: [{value: 3 東, label: days 🚲}]\n"),
+            "content/projects/b.md": work("B", "kind: 橋\nsummary: A 川 🚲\n"),
+            "content/projects/c.md": work("C", "results: ['Half: ≤ 5 ‰']\nsummary: 川\n"),
+        }
+    )
+    told = [each for each in site.problems if each.code == "share-letter"]
+    assert [(str(each.span), each.message.split(" (")[0][-1]) for each in told] == [
+        ("content/projects/a.md:3:10", "東"),
+        ("content/projects/b.md:3:7", "橋"),
+        ("content/projects/b.md:4:10", "川"),
+        ("portfolio.yaml:1:1", "山"),
+    ]
+    assert all("leaves it out" in each.message for each in told)
+    assert len(shares(site)) == 4
+
+
+@pytest.mark.parametrize("theme", ["dossier", "cimaise"])
+def test_first_result_is_told_where_the_theme_draws_it(make_site: MakeSite, theme: str) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG.replace("theme: base", f"theme: {theme}"),
+            "content/projects/a.md": work("A", "results: [{value: ≥ 40, label: days}]\n"),
+        }
+    )
+    said = "A – ≥ 40 days – Ada Love" if theme == "dossier" else "A – Ada Love"
+    assert meta(site.page("projects/a/"), "og:image:alt") == said
+
+
 def test_words_that_must_stay_private_are_found_on_a_card(make_site: MakeSite) -> None:
     """The theme's card shows what no page does."""
     site = make_site(

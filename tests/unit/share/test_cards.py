@@ -81,6 +81,24 @@ def test_sign_that_no_font_has_is_left_out(faces: Faces) -> None:
     assert with_bike.svg == card(faces, text("Un vélo bleu")).svg
 
 
+@pytest.mark.parametrize("sign", "≤≥≈≠‰∞√∅⌀↗✓★♥₂′″①№☑")
+def test_sign_with_a_meaning_is_drawn(faces: Faces, sign: str) -> None:
+    assert card(faces, text(f"CO{sign}")).svg != card(faces, text("CO")).svg
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("Un vélo 🚲\ufe0f bleu", "Un vélo bleu"),
+        ("Un 👩🏽\u200d🔧 vélo", "Un vélo"),
+        ("Vélo 🚲\u202f!", "Vélo\u202f!"),
+        ("Un\u2028vélo\u2029bleu", "Un vélo bleu"),
+    ],
+)
+def test_what_is_left_out_leaves_no_gap(faces: Faces, words: str, seen: str) -> None:
+    assert card(faces, text(words)).svg == card(faces, text(seen)).svg
+
+
 def test_text_of_signs_alone_is_left_out(faces: Faces) -> None:
     made = card(faces, text("🚲🚲"))
     assert made.texts == ()
