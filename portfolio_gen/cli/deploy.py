@@ -170,12 +170,15 @@ def _before(
     `dropped`: the branch loses its earlier commits.
     """
     from portfolio_gen.deploy.changes import as_lines
+    from portfolio_gen.realise.commit import files_below
 
     agenda = built.agenda
     lines = [
         *_listed("Left out, drafts", agenda.drafts),
         *_listed("Published but linked from nowhere (not secret)", agenda.unlisted),
     ]
+    strangers = tuple(path for path in files_below(built.out) if path not in built.contents)
+    lines += _listed("Left out, in _site/ but not made by the build", strangers)
     lines += [
         f"On {day.date}, {day.path} {day.event}: publish again that day." for day in agenda.days[:3]
     ]

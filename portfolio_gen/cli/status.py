@@ -131,6 +131,8 @@ def _lines(parts: Sequence[Part], root: str, most: int) -> Iterator[str]:
 
 
 def _summary(seen: Seen, record: bytes | None, seconds: float) -> str:
+    from portfolio_gen.model.recipes import Page
+
     assert seen.plan is not None
     number = len((record or b"").split())
     published = "1 address" if number == 1 else f"{number:,} addresses"
@@ -138,7 +140,8 @@ def _summary(seen: Seen, record: bytes | None, seconds: float) -> str:
     errors = sum(each.severity == "error" for each in seen.problems)
     warnings = len(seen.problems) - errors
     problems = f", {count(errors, 'error')}, {count(warnings, 'warning')}" if seen.problems else ""
-    pages = count(len(seen.plan.addresses), "page")
+    made = [planned.recipe for planned in seen.plan.outputs.values()]
+    pages = count(sum(isinstance(recipe, Page) for recipe in made), "page")
     return f"{seen.today}: {pages}{problems}; {state} ({seconds:.2f} s)."
 
 

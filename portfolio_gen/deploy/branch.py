@@ -38,6 +38,8 @@ def read_tip(git: Git, target: Target) -> Tip:
                 "fetch", "--quiet", "--depth=1", "--no-tags", "--no-write-fetch-head",
                 "--no-recurse-submodules", "--no-auto-gc", target.address, target.ref,
             )  # fmt: skip
+            if not git.has(f"{commit}^{{tree}}"):
+                raise GitError("stale info: the branch was replaced while it was being read")
         return _tip(git, commit) if commit else Tip()
     except GitError as error:
         raise refused(error.words, target) from None

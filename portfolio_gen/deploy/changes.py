@@ -59,10 +59,15 @@ def _grouped(sign: str, paths: Iterable[str]) -> Iterator[str]:
     told = sorted(folders.most_common(FOLDERS))
     for folder, number in told:
         place = f"{_visible(folder)}/" if folder else "at the top"
-        yield f"  {sign} {place}  {number:,} {'file' if number == 1 else 'files'}"
+        yield f"  {sign} {place}  {_count(number, 'file')}"
     rest = sum(folders.values()) - sum(number for _, number in told)
     if rest:
-        yield f"  {sign} in {len(folders) - len(told):,} more folders  {rest:,} files"
+        more = _count(len(folders) - len(told), "more folder")
+        yield f"  {sign} in {more}  {_count(rest, 'file')}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _visible(path: str) -> str:

@@ -1,16 +1,19 @@
 """The commit that holds a site, made of bytes that were inspected and of nothing else."""
 
+import contextlib
 import os
 from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from portfolio_gen.deploy.git import Git
+from portfolio_gen.deploy.git import Git, GitError
 from portfolio_gen.deploy.refusal import Refusal
 from portfolio_gen.store.atomic import read_bytes
 from portfolio_gen.store.digests import digest
 
 REF = "refs/portfolio/next"
+#: Packs of objects of earlier publications that are kept.
+PACKS = 20
 #: Neutral: a published branch tells nobody's address.
 WHO = "portfolio <portfolio@localhost>"
 
@@ -74,3 +77,11 @@ def _file(path: str, data: bytes) -> Iterator[bytes]:
     yield b"data %d\n" % len(data)
     yield data
     yield b"\n"
+
+
+def tidy(git: Git, place: str) -> None:
+    """Forget earlier publications once there are many; `place` is the folder of our repository."""
+    packs = [name for name in os.listdir(os.path.join(place, "objects", "pack")) if ".pack" in name]
+    if len(packs) > PACKS:
+        with contextlib.suppress(GitError):  # it is a cache: the site is published
+            git.bytes_of("gc", "--quiet", "--prune=now")

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from portfolio_gen.deploy.branch import Tip, check_tip, files_of, read_tip
 from portfolio_gen.deploy.changes import Changes, changes_between
-from portfolio_gen.deploy.commit import Made, make_commit
+from portfolio_gen.deploy.commit import Made, make_commit, tidy
 from portfolio_gen.deploy.git import Git, GitError
 from portfolio_gen.deploy.repository import Target, author_repository, own_repository, target_of
 from portfolio_gen.deploy.words import refused
@@ -86,3 +86,4 @@ def push(door: Door, publication: Publication) -> None:
         )  # fmt: skip
     except GitError as error:
         raise refused(error.words, target) from None
+    tidy(door.git, door.git.environment["GIT_DIR"])

@@ -6,6 +6,7 @@ of the author's is touched.
 """
 
 import os
+import shutil
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -122,13 +123,7 @@ def own_repository(author: Author, root: str, target: Target) -> Git:
     """Return git in our own bare repository, made if it is not there, with the author's remotes."""
     place = os.path.join(root, FOLDER)
     environment = author.git.environment | {"GIT_DIR": place}
-    if not os.path.exists(os.path.join(place, "HEAD")):
-        os.makedirs(place, exist_ok=True)
-        form = author.git.text("rev-parse", "--show-object-format")
-        author.git.bytes_of(
-            "init", "--quiet", "--bare", "--template=", "--initial-branch=main",
-            f"--object-format={form}", place,
-        )  # fmt: skip
+    _make_sound(Git(author.top, environment), place, author.git)
     files = [os.path.join(_git_folder(author), name) for name in ("config", "config.worktree")]
     hooks = f"core.hooksPath={os.path.join(place, 'hooks')}"
     settings = [f"include.path={file}" for file in files if os.path.exists(file)]
@@ -137,6 +132,22 @@ def own_repository(author: Author, root: str, target: Target) -> Git:
         settings.append(f"remote.{target.remote}.promisor=false")  # nothing is fetched unasked
     options = tuple(part for setting in settings for part in ("-c", setting))
     return Git(author.top, environment, options)
+
+
+def _make_sound(own: Git, place: str, theirs: Git) -> None:
+    """Make the repository if it is not there, or is damaged, or names objects in another way."""
+    form = theirs.text("rev-parse", "--show-object-format")
+    try:
+        if own.text("rev-parse", "--show-object-format") == form:
+            return
+    except GitError:
+        pass
+    shutil.rmtree(place, ignore_errors=True)
+    os.makedirs(place)
+    theirs.bytes_of(
+        "init", "--quiet", "--bare", "--template=", "--initial-branch=main",
+        f"--object-format={form}", place,
+    )  # fmt: skip
 
 
 def _git_folder(author: Author) -> str:

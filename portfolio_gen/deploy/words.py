@@ -53,8 +53,8 @@ def _advice(said: str, target: Target) -> tuple[str, str]:
     if any(each in said for each in AUTHENTICATION):
         return (
             f"you could not be recognised as somebody who may write to {target.shown}",
-            "sign in once: `gh auth login` and `gh auth setup-git` with GitHub’s own tool, "
-            "or an SSH key; then `git ls-remote` and the address must work",
+            "sign in once: on GitHub with its own tool, `gh auth login` and `gh auth setup-git`; "
+            "elsewhere with an SSH key. Then `git ls-remote` and the address must work",
         )
     if any(each in said for each in ABSENT):
         return (

@@ -1,6 +1,9 @@
 """The command line, called in this process as a person would in a folder."""
 
 import sys
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -12,6 +15,8 @@ from tests.sites.cli.repositories import git
 
 CONFIG = "title: Ada\ntheme: base\n"
 LOOM = "content/projects/loom/index.md"
+Answer = Callable[[BaseHTTPRequestHandler], None]
+Answers = Callable[[Answer], str]
 GOOD: Files = {"portfolio.yaml": CONFIG, LOOM: "---\ntitle: Loom\n---\nText.\n"}
 
 
@@ -78,3 +83,28 @@ def quiet_git(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     monkeypatch.setenv("HOME", str(home))
     for name in ("EMAIL", "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_AUTHOR_NAME"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def answering() -> Iterator[Answers]:
+    """Return a function that starts a server with one answer to all and gives its address."""
+    servers: list[ThreadingHTTPServer] = []
+
+    def start(answer: Answer) -> str:
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                answer(self)
+
+            def log_message(self, format: str, *args: object) -> None:
+                pass
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.daemon_threads = True
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        return f"http://127.0.0.1:{server.server_address[1]}/"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()

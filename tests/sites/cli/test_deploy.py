@@ -134,7 +134,9 @@ def test_what_others_put_into_the_site_folder_is_not_published(
 ) -> None:
     portfolio("build")
     write_site(folder, {"_site/notes-to-self.txt": "secret"})
-    assert portfolio("deploy").code == 0
+    said = portfolio("deploy")
+    assert said.code == 0
+    assert "in _site/ but not made by the build: notes-to-self.txt\n" in said.out
     assert "notes-to-self.txt" not in tree(bare)
 
 

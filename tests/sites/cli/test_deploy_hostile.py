@@ -1,5 +1,6 @@
 """`portfolio deploy` in repositories that are set up in every odd way."""
 
+import shutil
 import stat
 import sys
 from pathlib import Path
@@ -179,3 +180,33 @@ def test_a_repository_with_long_names(portfolio: Portfolio, folder: Path, bare: 
     said = portfolio("deploy")
     assert said.code == 0, said.err
     assert tree(long) == outputs(folder / "_site")
+
+
+@pytest.mark.parametrize("damage", ["HEAD", "config", "objects", "all", "file"])
+def test_our_own_repository_is_made_anew_when_it_is_damaged(
+    portfolio: Portfolio, folder: Path, bare: Path, damage: str
+) -> None:
+    portfolio("deploy")
+    own = folder / ".portfolio/deploy"
+    if damage in ("HEAD", "config"):
+        (own / damage).write_text("")
+    elif damage in ("objects", "all"):
+        shutil.rmtree(own / damage if damage == "objects" else own)
+    else:
+        shutil.rmtree(own)
+        own.mkdir()
+        (own / "HEAD").write_bytes(b"\0")
+    write_site(folder, {LOOM: "---\ntitle: Other\n---\n"})
+    published(portfolio, folder, bare)
+
+
+def test_what_is_kept_of_earlier_publications_is_bounded(
+    portfolio: Portfolio, folder: Path, bare: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("portfolio_gen.deploy.commit.PACKS", 1)
+    write_site(folder, {f"static/{at}.txt": str(at) for at in range(120)})
+    for title in "ABCD":
+        write_site(folder, {f"static/{at}.txt": f"{title}{at}" for at in range(120)})
+        published(portfolio, folder, bare)
+    packs = list((folder / ".portfolio/deploy/objects/pack").glob("*.pack"))
+    assert len(packs) <= 2

@@ -2,12 +2,13 @@
 
 import os
 import stat
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import outputs, write_site
-from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio, Said, quiet_git
+from tests.sites.cli.conftest import CONFIG, LOOM, Answers, Portfolio, Said, quiet_git
 from tests.sites.cli.repositories import git, state, tree
 
 
@@ -201,6 +202,26 @@ def test_a_remote_that_can_not_be_asked(
     assert_refused(said, reason)
     assert "hunter2" not in said.err + said.out
     assert not (folder / "_site").exists()
+
+
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [(401, "be recognised"), (403, "be recognised"), (404, "no repository"), (500, "be reached")],
+)
+def test_a_host_that_refuses_is_told_in_words(
+    portfolio: Portfolio, folder: Path, bare: Path, answering: Answers, status: int, reason: str
+) -> None:
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(status)
+        request.send_header("WWW-Authenticate", "Basic realm=work")
+        request.send_header("Content-Length", "0")
+        request.end_headers()
+
+    url = answering(answer).replace("://", "://ada:hunter2@")
+    git(folder, "remote", "set-url", "origin", f"{url}work.git")
+    said = portfolio("deploy")
+    assert_refused(said, reason, "nothing was published", "git: fatal")
+    assert "hunter2" not in said.err
 
 
 def test_a_password_that_is_asked_for_where_nobody_can_answer(

@@ -1,43 +1,13 @@
 """`--published`: what was published before, from a file or from the site itself."""
 
-import threading
 import time
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import write_site
-from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio
-
-Answer = Callable[[BaseHTTPRequestHandler], None]
-Answers = Callable[[Answer], str]
-
-
-@pytest.fixture
-def answering() -> Iterator[Answers]:
-    """Return a function that starts a server with one answer to all and gives its address."""
-    servers: list[ThreadingHTTPServer] = []
-
-    def start(answer: Answer) -> str:
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                answer(self)
-
-            def log_message(self, format: str, *args: object) -> None:
-                pass
-
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        server.daemon_threads = True
-        servers.append(server)
-        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-        return f"http://127.0.0.1:{server.server_address[1]}/"
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+from tests.sites.cli.conftest import CONFIG, LOOM, Answer, Answers, Portfolio
 
 
 def text(body: bytes, status: int = 200, **headers: str) -> Answer:
