@@ -13,7 +13,7 @@ from typing import Any
 from portfolio_gen.model.config import Config
 from portfolio_gen.model.problem import Span
 from portfolio_gen.model.theme import Option
-from portfolio_gen.read.fields import Field, Leaf, Listing, Mapping
+from portfolio_gen.read.fields import Field, Leaf, Listing, Mapping, Table
 from portfolio_gen.read.schema import config_schema, people_schema, with_options
 from portfolio_gen.read.tables import FRONT_FIELDS
 from portfolio_gen.read.theme_catalogue import find_chain
@@ -25,6 +25,20 @@ LINE = r"^(.+?):(\d+):(\d+): (error|warning): (.+) \[([a-z0-9-]+)\]$"
 TASKS = {
     "en": ("portfolio: check", "portfolio: show the site"),
     "fr": ("portfolio : vérifier", "portfolio : montrer le site"),
+}
+
+#: Keys of a collection that are offered at once, where not all of them are meant to be.
+OFFERED = {
+    "client": ("name", "sector", "consent"),
+    "credits": ("person", "role"),
+    "results": ("value", "label", "basis", "source"),
+    "quotes": ("text", "by", "role", "consent"),
+    "cover": ("src", "alt"),
+    "gallery": ("src", "alt", "caption"),
+    "links": ("label", "url"),
+    "awards": ("label", "url"),
+    "press": ("label", "url"),
+    "files": ("label", "src"),
 }
 
 
@@ -102,20 +116,23 @@ def _body(field: Field) -> list[str]:
         case Leaf() | Listing(commas=True):
             return [f"{field.key}: $0"]
         case Mapping(table=table) if table.fields:
-            return [f"{field.key}:", *_lines(list(table.fields), "  ", "  ")]
+            return [f"{field.key}:", *_lines(_offered(field.key, table), "  ", "  ")]
         case Listing(item=Mapping(table=table)):
-            return [f"{field.key}:", *_lines(list(table.fields), "  - ", "    ")]
+            return [f"{field.key}:", *_lines(_offered(field.key, table), "  - ", "    ")]
         case Listing():
             return [f"{field.key}:", "  - $0"]
         case _:
             return [f"{field.key}:", "  $0"]
 
 
-def _lines(keys: list[str], first: str, others: str) -> list[str]:
-    shown = keys[:4]
+def _offered(key: str, table: Table) -> tuple[str, ...]:
+    return OFFERED.get(key, tuple(table.fields))
+
+
+def _lines(keys: tuple[str, ...], first: str, others: str) -> list[str]:
+    """Return a line for each key, with places that Tab leads to; the last one ends the snippet."""
     return [
-        f"{first if at == 0 else others}{key}: ${(at + 1) % len(shown)}"
-        for at, key in enumerate(shown)
+        f"{others if at else first}{key}: ${(at + 1) % len(keys)}" for at, key in enumerate(keys)
     ]
 
 

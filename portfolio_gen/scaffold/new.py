@@ -18,6 +18,10 @@ OPEN_NOTICE = {
     "fr": "\n# Un brouillon tant qu'il reste des crochets ; ôtez ensuite `draft: true`.",
 }
 JOBS = {"en": "industrial designer", "fr": "designer d'objets"}
+BOTH = {
+    "en": "# In both languages: tagline: {en: designer, fr: designer}; so with `job`.",
+    "fr": "# Dans les deux langues : tagline: {fr: designer, en: designer} ; et `job` aussi.",
+}
 MAIL = {"en": "you@example.org", "fr": "vous@example.org"}
 
 
@@ -97,6 +101,7 @@ def _config(site: NewSite, lang: str) -> str:
         "name": yaml_text(site.name),
         "languages": ", ".join(site.languages),
         "theme": yaml_text(site.theme),
+        "both": BOTH[lang] if len(site.languages) > 1 else "",
         "tagline": f"tagline: {job}" if site.job else f"# tagline: {JOBS[lang]}",
         "job": f"  job: {job}" if site.job else f"  # job: {JOBS[lang]}",
         "author_email": f"  email: {email}" if site.email else f"  # email: {MAIL[lang]}",

@@ -9,6 +9,7 @@ import yaml
 
 from portfolio_gen.cli.problems import as_text
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.read.schema import front_schema
 from portfolio_gen.read.tables import FRONT_FIELDS
 from portfolio_gen.scaffold.editor import LINE, editor_files
 from portfolio_gen.scaffold.new import NewSite, site_files
@@ -34,7 +35,7 @@ def test_every_key_of_front_matter_is_a_snippet_found_by_its_french_name() -> No
     assert set(snippets) == {field.key for field in FRONT_FIELDS}
     assert "titre" in snippets["title"]["prefix"]
     assert snippets["role"]["body"] == ["role:", "  - $0"]
-    assert snippets["cover"]["body"][:2] == ["cover:", "  src: $1"]
+    assert snippets["cover"]["body"] == ["cover:", "  src: $1", "  alt: $0"]
     assert all(each["scope"] == "markdown" for each in snippets.values())
 
 
@@ -50,3 +51,14 @@ def test_the_task_reads_problems_as_they_are_printed() -> None:
     found = re.match(LINE, as_text(problem, "").split("\n")[0])
     assert found is not None
     assert found.groups()[1:] == ("3", "7", "error", "there is no a.jpg [here]", "image-missing")
+
+
+def test_what_a_snippet_becomes_is_front_matter_without_a_mistake() -> None:
+    snippets = json.loads(dict(editor_files("en"))[".vscode/portfolio.code-snippets"])
+    for field in FRONT_FIELDS:
+        body = "\n".join(snippets[field.key]["body"])
+        # Editors read YAML 1.2, where `off` is a word.
+        said = yaml.safe_load(re.sub(r"\$\d", "", body).replace("off:", "'off':"))
+        schema = front_schema(field.kinds[0] if field.kinds else "project")
+        schema.pop("required", None)
+        assert list(jsonschema.Draft202012Validator(schema).iter_errors(said)) == [], field.key
