@@ -104,7 +104,7 @@ def refuse_unready(root: str, built: Built) -> None:
 
         show_problems(errors, root, "text")
         raise Refusal(
-            f"{count(len(errors), 'error')}, so nothing was published",
+            f"nothing was published: {count(len(errors), 'error')}",
             "mend what is named above and run `portfolio deploy` again",
         )
     waiting = unapproved(root, built.pictures)
@@ -121,8 +121,8 @@ def approval_missing(waiting: list[Picture]) -> Refusal:
     sheets = " and ".join(f".portfolio/contact/{work}.html" for work in works[:3])
     more = f" and {len(works) - 3} more" if len(works) > 3 else ""
     return Refusal(
-        f"{count(len(waiting), 'picture')} of {', '.join(works[:3])}{more}, whose client is not "
-        "named, were approved by nobody",
+        f"nobody has approved {count(len(waiting), 'picture')} of {', '.join(works[:3])}{more}, "
+        "whose client is not named",
         f"open {sheets}, look for logos, signs, faces and papers; "
         "if all may be seen, `portfolio check --approve`",
     )

@@ -12,6 +12,7 @@ import click
 from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_root
 from portfolio_gen.deploy.git import GitError
 from portfolio_gen.deploy.refusal import Refusal
+from portfolio_gen.store.atomic import read_bytes
 
 if TYPE_CHECKING:
     from portfolio_gen.cli.built import Built
@@ -117,6 +118,8 @@ def _deploy(
             for line in _before(built, door, publication, dropped=dropped, verbose=verbose):
                 click.echo(line)
         if not (done or dry_run):
+            if sys.stderr.isatty() and not quiet:
+                click.echo(f"Publishing to {door.target.shown} …", err=True)
             push(door, publication)
         if not dry_run:
             from portfolio_gen.cli.published import keep_published
@@ -170,6 +173,7 @@ def _before(
     `dropped`: the branch loses its earlier commits.
     """
     from portfolio_gen.deploy.changes import as_lines
+    from portfolio_gen.deploy.github import doubt
     from portfolio_gen.realise.commit import files_below
 
     agenda = built.agenda
@@ -187,6 +191,9 @@ def _before(
             f"CNAME of the branch is kept; `domain: {publication.kept_cname}` in portfolio.yaml "
             "makes it yours."
         )
+    cname = publication.kept_cname or _domain(built.out)
+    if doubtful := doubt(built.base_url, cname, door.target.address):
+        lines.append(f"{doubtful}: one of them is wrong.")
     if door.tip.commit and not door.tip.is_ours:
         lines.append(f"{door.target.shown} was not made by portfolio; all of it is replaced.")
     if dropped:
@@ -194,6 +201,11 @@ def _before(
     if verbose:
         lines += as_lines(publication.changes)
     return lines
+
+
+def _domain(out: str) -> str:
+    data = read_bytes(os.path.join(out, "CNAME")) or b""
+    return data.decode("utf-8", "replace").strip()
 
 
 def _listed(title: str, paths: tuple[str, ...]) -> list[str]:

@@ -1,6 +1,7 @@
 """What GitHub makes of a repository's address."""
 
 import re
+from urllib.parse import urlsplit
 
 REPOSITORY = re.compile(
     r"(?:^|[@/.])github\.com(?::\d+)?[:/]+([^/\s]+)/([^/\s]+?)(?:\.git)?/?$", re.I
@@ -30,3 +31,20 @@ def settings_address(address: str) -> str:
     """Return where Pages is switched on for a repository on GitHub, "" for any other."""
     found = owner_and_name(address)
     return f"https://github.com/{found[0]}/{found[1]}/settings/pages" if found else ""
+
+
+def doubt(base_url: str, domain: str, address: str) -> str:
+    """Return why `base_url` seems to be another address than the site will have; "" if it doesn't.
+
+    `domain` is what CNAME says, "" without one; `address` is that of the repository.
+    """
+    if not base_url:
+        return ""
+    host = urlsplit(base_url).hostname or ""
+    if domain:
+        is_other = host.removeprefix("www.") != domain.lower().removeprefix("www.")
+        return f"`base_url` is {base_url}, and the domain of the site is {domain}" * is_other
+    shown = pages_address(address)
+    if shown and host.endswith(".github.io") and base_url.rstrip("/") != shown.rstrip("/"):
+        return f"`base_url` is {base_url}, and GitHub shows this repository at {shown}"
+    return ""

@@ -124,7 +124,7 @@ def own_repository(author: Author, root: str, target: Target) -> Git:
     place = os.path.join(root, FOLDER)
     environment = author.git.environment | {"GIT_DIR": place}
     _make_sound(Git(author.top, environment), place, author.git)
-    files = [os.path.join(_git_folder(author), name) for name in ("config", "config.worktree")]
+    files = [_git_file(author, name) for name in ("config", "config.worktree")]
     hooks = f"core.hooksPath={os.path.join(place, 'hooks')}"
     settings = [f"include.path={file}" for file in files if os.path.exists(file)]
     settings += [*SETTINGS, hooks, "core.bare=true"]
@@ -150,7 +150,7 @@ def _make_sound(own: Git, place: str, theirs: Git) -> None:
     )  # fmt: skip
 
 
-def _git_folder(author: Author) -> str:
-    """Return the folder with the configuration; of a second working tree, the first one's."""
-    folder = author.git.text("rev-parse", "--git-common-dir")
-    return os.path.normpath(os.path.join(author.top, folder))
+def _git_file(author: Author, name: str) -> str:
+    """Return where git keeps a file of its own; a second working tree shares most of them."""
+    path = author.git.text("rev-parse", "--git-path", name)
+    return os.path.normpath(os.path.join(author.top, path))

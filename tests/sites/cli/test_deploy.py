@@ -193,3 +193,32 @@ def test_a_base_url_is_proposed_from_the_address() -> None:
     assert pages_address("https://me:pw@github.com/ada/work/") == "https://ada.github.io/work/"
     assert pages_address("https://notgithub.com/ada/work") == ""
     assert pages_address("/srv/github.com.git") == ""
+
+
+@pytest.mark.parametrize(
+    ("base_url", "domain", "words"),
+    [
+        ("https://ada.github.io/work/", "", ""),
+        ("https://ada.github.io/", "", "at https://ada.github.io/work/"),
+        ("https://elsewhere.example/", "", ""),
+        ("https://ada.github.io/work/", "ada.example", "domain of the site is ada.example"),
+        ("https://www.ada.example/", "ada.example", ""),
+        ("", "ada.example", ""),
+    ],
+)
+def test_an_address_that_can_not_be_right_is_told(base_url: str, domain: str, words: str) -> None:
+    from portfolio_gen.deploy.github import doubt
+
+    said = doubt(base_url, domain, "git@github.com:ada/work.git")
+    assert words in said
+    assert bool(words) is bool(said)
+
+
+def test_a_domain_that_the_address_is_not_of_is_told(
+    portfolio: Portfolio, folder: Path, bare: Path
+) -> None:
+    config = CONFIG + "domain: ada.example\nbase_url: https://other.example/\n"
+    write_site(folder, {"portfolio.yaml": config})
+    said = portfolio("deploy")
+    assert "the domain of the site is ada.example: one of them is wrong." in said.out
+    assert "It shows at https://other.example/" in said.out

@@ -109,7 +109,7 @@ def test_a_branch_that_others_made_unless_it_is_taken_over(
 def test_errors(portfolio: Portfolio, folder: Path, bare: Path) -> None:
     write_site(folder, {LOOM: "---\ntitle: Loom\n---\n[A](nothing.md)\n![x](no.jpg)\n"})
     said = portfolio("deploy")
-    assert_refused(said, "there is no no.jpg", "errors, so nothing was published", "mend")
+    assert_refused(said, "there is no no.jpg", "nothing was published: 2 errors", "mend")
     assert git(bare, "branch", "--list", "gh-pages") == ""
     assert not (folder / ".portfolio/published.txt").exists()
 
@@ -273,11 +273,11 @@ def test_pictures_that_nobody_approved(portfolio: Portfolio, folder: Path, bare:
     )
     write_site(folder, {LOOM: front, "content/projects/loom/a.jpg": picture(".jpg")})
     said = portfolio("deploy")
-    assert_refused(said, "1 picture of loom", "approved by nobody", "check --approve")
+    assert_refused(said, "approved 1 picture of loom", "check --approve")
     assert (folder / ".portfolio/contact/loom.html").exists()
     assert git(bare, "branch", "--list", "gh-pages") == ""
     assert portfolio("check", "--approve").code == 0, "deploy showed it"
     said = portfolio("deploy")
     assert said.code == 0, said.err
     write_site(folder, {"content/projects/loom/a.jpg": picture(".jpg", pages=2)})
-    assert_refused(portfolio("deploy"), "approved by nobody")
+    assert_refused(portfolio("deploy"), "nobody has approved")
