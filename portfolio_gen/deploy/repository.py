@@ -139,6 +139,7 @@ def _make_sound(own: Git, place: str, theirs: Git) -> None:
     form = theirs.text("rev-parse", "--show-object-format")
     try:
         if own.text("rev-parse", "--show-object-format") == form:
+            _unlock(place)
             return
     except GitError:
         pass
@@ -148,6 +149,15 @@ def _make_sound(own: Git, place: str, theirs: Git) -> None:
         "init", "--quiet", "--bare", "--template=", "--initial-branch=main",
         f"--object-format={form}", place,
     )  # fmt: skip
+
+
+def _unlock(place: str) -> None:
+    """Remove the locks that a killed git left: nobody else works here while we do."""
+    for folder in (place, os.path.join(place, "refs", "portfolio")):
+        names = os.listdir(folder) if os.path.isdir(folder) else []
+        for name in names:
+            if name.endswith(".lock"):
+                os.remove(os.path.join(folder, name))
 
 
 def _git_file(author: Author, name: str) -> str:

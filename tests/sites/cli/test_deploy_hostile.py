@@ -182,7 +182,7 @@ def test_a_repository_with_long_names(portfolio: Portfolio, folder: Path, bare: 
     assert tree(long) == outputs(folder / "_site")
 
 
-@pytest.mark.parametrize("damage", ["HEAD", "config", "objects", "all", "file"])
+@pytest.mark.parametrize("damage", ["HEAD", "config", "objects", "all", "file", "locks"])
 def test_our_own_repository_is_made_anew_when_it_is_damaged(
     portfolio: Portfolio, folder: Path, bare: Path, damage: str
 ) -> None:
@@ -190,6 +190,9 @@ def test_our_own_repository_is_made_anew_when_it_is_damaged(
     own = folder / ".portfolio/deploy"
     if damage in ("HEAD", "config"):
         (own / damage).write_text("")
+    elif damage == "locks":
+        write_site(own, {f"{name}.lock": "" for name in ("shallow", "config", "packed-refs")})
+        write_site(own, {"refs/portfolio/next.lock": "", "HEAD.lock": ""})
     elif damage in ("objects", "all"):
         shutil.rmtree(own / damage if damage == "objects" else own)
     else:
