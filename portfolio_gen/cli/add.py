@@ -7,9 +7,12 @@ from typing import Any, TypeVar
 
 import click
 
-from portfolio_gen.cli.adding import Adding, begin
+from portfolio_gen.cli.adding import Telling, found_site, tell_left, told_refusals
 from portfolio_gen.cli.near import NearGroup
-from portfolio_gen.cli.site import HELP
+from portfolio_gen.cli.progress import PictureProgress
+from portfolio_gen.cli.scaffold_words import Words, words_in
+from portfolio_gen.cli.site import HELP, instant
+from portfolio_gen.scaffold.add import Site, Wish, add_projects, add_translation, add_writeup
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -81,9 +84,16 @@ def selection(title: str, **options: Any) -> int:
 def projects(folder: str, originals: bool, site: str | None, quiet: bool) -> int:
     """Begin a draft for each sub-folder of pictures in FOLDER."""
     started = time.perf_counter()
-    adding = begin(site, originals=originals, quiet=quiet)
-    adding.projects(_folder(folder, adding))
-    adding.tell_projects(time.perf_counter() - started)
+    root, languages = found_site(site)
+    with PictureProgress(shown=not quiet) as progress:
+        into = Site(root, languages, instant(None)[:10], progress, originals)
+        words = words_in(into.lang)
+        with told_refusals(words):
+            added, beside = add_projects(into, _folder(folder, words))
+    tell_left([left for each in added for left in each.brought.left], words)
+    if not quiet:
+        seconds = time.perf_counter() - started
+        Telling(root, words, originals=originals).drafts(added, beside, seconds)
     return 0
 
 
@@ -99,20 +109,27 @@ def _add(
     quiet: bool,
 ) -> int:
     started = time.perf_counter()
-    adding = begin(site, originals=originals, quiet=quiet)
-    if lang is not None and lang != adding.languages[0]:
-        if photos is not None:
-            raise click.UsageError(adding.words["no-photos-there"])
-        adding.translation(kind, title, lang)
-    else:
-        folder = _folder(photos, adding) if photos is not None else None
-        adding.writeup(kind, title, folder, draft=draft)
-    adding.tell(kind, time.perf_counter() - started)
+    root, languages = found_site(site)
+    with PictureProgress(shown=not quiet) as progress:
+        into = Site(root, languages, instant(None)[:10], progress, originals)
+        words = words_in(into.lang)
+        with told_refusals(words):
+            if lang is not None and lang != languages[0]:
+                if photos is not None:
+                    raise click.UsageError(words["no-photos-there"])
+                added = add_translation(into, kind, title, lang)
+            else:
+                folder = "" if photos is None else _folder(photos, words)
+                added = add_writeup(into, Wish(kind, title, folder, draft))
+    tell_left(added.brought.left, words)
+    if not quiet:
+        seconds = time.perf_counter() - started
+        Telling(root, words, originals=originals).one(added, kind, seconds)
     return 0
 
 
-def _folder(path: str, adding: Adding) -> str:
+def _folder(path: str, words: Words) -> str:
     place = os.path.abspath(os.path.expanduser(path))
     if not os.path.isdir(place):
-        raise click.UsageError(adding.words["no-folder"].format(path=path))
+        raise click.UsageError(words["no-folder"].format(path=path))
     return place

@@ -10,6 +10,7 @@ WORDS = {
     "en": {
         "suffix": ": ",
         "point": ".",
+        "byte": "B",
         "name": "Your name, or that of your studio",
         "job": "Your trade, in one short sentence",
         "look": "What do people look at first in your work?",
@@ -75,7 +76,7 @@ WORDS = {
         "many-pictures": "{count} pictures",
         "one-film": "1 film",
         "many-films": "{count} films",
-        "sizes": "{before} MB there, {after} MB here",
+        "sizes": "{before} there, {after} here",
         "no-pictures-in": "  {name}: no pictures, left",
         "left-out": "left out: {name} {reason}",
         "as-they-were": "The pictures hold all that cameras noted, places too. What is published is "
@@ -93,6 +94,7 @@ WORDS = {
     "fr": {
         "suffix": " : ",
         "point": ",",
+        "byte": "o",
         "name": "Votre nom, ou celui de votre atelier",
         "job": "Votre métier, en une courte phrase",
         "look": "Que regarde-t-on d’abord dans votre travail ?",
@@ -159,7 +161,7 @@ WORDS = {
         "many-pictures": "{count} images",
         "one-film": "1 film",
         "many-films": "{count} films",
-        "sizes": "{before} Mo là-bas, {after} Mo ici",
+        "sizes": "{before} là-bas, {after} ici",
         "no-pictures-in": "  {name} : pas d’image, laissé",
         "left-out": "laissé de côté : {name} {reason}",
         "as-they-were": "Les images gardent tout ce que les appareils ont noté, les lieux aussi. Ce "
@@ -196,6 +198,13 @@ def words_in(lang: str) -> Words:
 def decimal(value: float, digits: int, words: Words) -> str:
     """Return a number with so many digits behind the point, or the comma."""
     return f"{value:.{digits}f}".replace(".", words["point"])
+
+
+def size_in_words(count_of_bytes: int, words: Words) -> str:
+    """Return a number of bytes in the decimal unit that suits it: "12.3 MB", "12,3 Mo"."""
+    if count_of_bytes < 999_500:
+        return f"{decimal(count_of_bytes / 1e3, 0, words)} k{words['byte']}"
+    return f"{decimal(count_of_bytes / 1e6, 1, words)} M{words['byte']}"
 
 
 def _spaced(french: str) -> str:

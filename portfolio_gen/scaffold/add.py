@@ -1,0 +1,223 @@
+"""Adding write-ups to a site, with their pictures: all that is asked for, or nothing."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from difflib import get_close_matches
+
+from msgspec import Struct, structs
+
+from portfolio_gen.plan.texts import text_in
+from portfolio_gen.read.sources import name_of
+from portfolio_gen.read.translations import Translations
+from portfolio_gen.scaffold.adding import (
+    FOLDERS,
+    Writing,
+    captions,
+    free_slug,
+    places,
+    slug_of,
+    title_and_date,
+    translation,
+    written,
+)
+from portfolio_gen.scaffold.copies import Brought, bring
+from portfolio_gen.scaffold.picked import LeftOut, Picked, new_stems, pick
+from portfolio_gen.scaffold.staging import Staging, TakenError, first_taken
+from portfolio_gen.scaffold.texts import spoken_in
+
+Progress = Callable[[int, int], None]
+
+
+class NotAddedError(Exception):
+    """Why nothing was written: the name of a sentence, and what is to be told in it."""
+
+    def __init__(self, reason: str, left: Sequence[LeftOut] = (), **told: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.left = left
+        self.told = told
+
+
+class Added(Struct, frozen=True):
+    """A new write-up: its path in the site, its pictures, and whether it is a draft."""
+
+    path: str
+    brought: Brought
+    draft: bool
+
+
+class Wish(Struct, frozen=True):
+    """A write-up that is asked for. `folder` holds its pictures, "" for none."""
+
+    kind: str
+    title: str
+    folder: str = ""
+    draft: bool = False
+
+
+class Site(Struct, frozen=True):
+    """The site that is added to, and how. `today` is an ISO date."""
+
+    root: str
+    languages: tuple[str, ...]
+    today: str
+    progress: Progress
+    originals: bool = False
+
+    @property
+    def lang(self) -> str:
+        """Return the language that its author is spoken to in."""
+        return spoken_in(self.languages[0])
+
+
+def add_writeup(site: Site, wish: Wish) -> Added:
+    """Write a new write-up, with the pictures of a folder if there is one."""
+    title = " ".join(wish.title.split())
+    slug = slug_of(title)
+    if not slug:
+        raise NotAddedError("no-slug", title=title)
+    for path in (*places(wish.kind, slug), f"content/{FOLDERS[wish.kind]}/{slug}"):
+        if taken := first_taken(site.root, path):
+            raise NotAddedError("taken-there", path=taken)
+    picked, left = pick(wish.folder) if wish.folder else ([], [])
+    if wish.folder and not picked:
+        raise NotAddedError("no-pictures", left, path=wish.folder)
+    with _staging(site) as staging:
+        writing = Writing(wish.kind, title, site.lang, draft=wish.draft)
+        added = _write(site, staging, writing, slug, picked, left)
+        staging.commit()
+    return added
+
+
+def add_projects(site: Site, folder: str) -> tuple[list[Added], list[str]]:
+    """Write a draft for each sub-folder that holds pictures; return also those that hold none."""
+    found = [(name, *pick(os.path.join(folder, name))) for name in _folders(folder)]
+    beside = [name for name, picked, _ in found if not picked]
+    if len(beside) == len(found):
+        left = [each for _, _, left in found for each in left]
+        raise NotAddedError("no-sub-folders", left, path=folder)
+    taken, added = _taken_slugs(site.root), []
+    with _staging(site) as staging:
+        for name, picked, left in found:
+            if not picked:
+                continue
+            title, date = title_and_date(name)
+            slug = free_slug(slug_of(title) or slug_of(name) or "project", taken)
+            taken.add(slug)
+            writing = Writing("project", title, site.lang, date, draft=True)
+            added.append(_write(site, staging, writing, slug, picked, left))
+        staging.commit()
+    return added, beside
+
+
+def add_translation(site: Site, kind: str, wanted: str, lang: str) -> Added:
+    """Write a translation that is to be made beside its original, named by title or folder.
+
+    Raises also what reading the other write-ups of the site raises.
+    """
+    if lang not in site.languages:
+        raise NotAddedError("no-language", lang=lang, listed=", ".join(site.languages))
+    original, title, summary, body = _original(site, kind, wanted)
+    parent, _, name = original.removesuffix(".md").rpartition("/")
+    path = f"{parent}/{name.partition('.')[0]}.{lang}.md"
+    with _staging(site) as staging:
+        staging.write(path, translation(title, summary, body, spoken_in(lang)).encode())
+        staging.commit()
+    return Added(path, Brought(), draft=True)
+
+
+def _write(
+    site: Site,
+    staging: Staging,
+    writing: Writing,
+    slug: str,
+    picked: Sequence[Picked],
+    left: Sequence[LeftOut],
+) -> Added:
+    """Stage one write-up with its pictures; what is still open of `writing` is filled in."""
+    alone, inside = places(writing.kind, slug)
+    path = inside if picked or writing.kind == "project" else alone
+    folder = path.rpartition("/")[0]
+    brought = _brought(site, staging, folder, picked)
+    brought.left[:0] = left
+    staging.write(path, written(_completed(site, writing, brought, picked)).encode())
+    if sheet := captions(brought.names, brought.films, site.lang):
+        staging.write(f"{folder}/pictures.yaml", sheet.encode())
+    return Added(path, brought, writing.draft)
+
+
+def _completed(site: Site, writing: Writing, brought: Brought, picked: Sequence[Picked]) -> Writing:
+    month = max((each.taken for each in picked), default="")[:7]
+    date = site.today if writing.kind == "note" else writing.date or month
+    return structs.replace(
+        writing,
+        date=date,
+        dated=bool(month) and not writing.date,
+        pictures=tuple(brought.names),
+        films=tuple(brought.films),
+        works=_works(site) if writing.kind == "selection" else (),
+    )
+
+
+def _brought(site: Site, staging: Staging, folder: str, picked: Sequence[Picked]) -> Brought:
+    return bring(
+        picked,
+        new_stems(picked),
+        lambda name: staging.place(f"{folder}/{name}"),
+        lambda name: staging.leave_out(f"{folder}/{name}"),
+        site.progress,
+        originals=site.originals,
+    )
+
+
+def _original(site: Site, kind: str, wanted: str) -> tuple[str, str, str, str]:
+    """Return path, title, summary and body of a write-up that is named by title or folder."""
+    translations = Translations(site.root, site.languages)
+    names: dict[str, str] = {}
+    for versions in translations.writeups:
+        first = versions[0]
+        name = name_of(first.path)
+        if name is None or name.kind != kind:
+            continue
+        words = translations.words(first)
+        front = words.source.front
+        title, summary = text_in(front.title, first.lang), text_in(front.summary, first.lang)
+        if wanted in (name.key, title, first.path) or slug_of(wanted) == name.key:
+            return first.path, title, summary, words.parts.body
+        names |= {name.key: name.key, title: name.key}
+    near = get_close_matches(wanted, names, 1, 0.5)
+    listed = ", ".join(sorted(set(names.values()))[:10])
+    raise NotAddedError(
+        "no-original", wanted=wanted, near=names[near[0]] if near else "", listed=listed
+    )
+
+
+def _works(site: Site) -> tuple[str, ...]:
+    """Return the folders of all projects."""
+    writeups = Translations(site.root, site.languages).writeups
+    names = (name_of(versions[0].path) for versions in writeups)
+    return tuple(sorted(name.key for name in names if name and name.kind == "project"))
+
+
+def _taken_slugs(root: str) -> set[str]:
+    folder = os.path.join(root, "content", "projects")
+    listed = os.listdir(folder) if os.path.isdir(folder) else []
+    return {name.split(".")[0].casefold() for name in listed}
+
+
+def _folders(folder: str) -> list[str]:
+    return sorted(
+        name
+        for name in os.listdir(folder)
+        if name[0] not in "._" and os.path.isdir(os.path.join(folder, name))
+    )
+
+
+@contextmanager
+def _staging(site: Site) -> Iterator[Staging]:
+    try:
+        with Staging(site.root) as staging:
+            yield staging
+    except TakenError as taken:
+        raise NotAddedError("taken-there", path=taken.path) from None
