@@ -142,7 +142,7 @@ def rights_in(site: Site) -> list[str]:
 
     found = []
     for path, data in site.files().items():
-        if path.endswith(FORMATS):
+        if path.endswith(FORMATS) and not path.startswith("assets/share/"):  # these say their text
             image = pyvips.Image.new_from_buffer(data, "")
             if image.get_typeof("xmp-data") and bytes(image.get("xmp-data")).strip():
                 found.append(path)
