@@ -1,5 +1,6 @@
 """Problems that are counted for a file, where one for each would hide the others."""
 
+import posixpath
 from collections.abc import Iterable
 
 import msgspec
@@ -12,23 +13,42 @@ NAMED = 8
 
 
 def counted(problems: Iterable[Problem]) -> list[Problem]:
-    """Return the problems with pictures without a text told once a file, at the first of them."""
+    """Return the problems with pictures without a text told once a file, at the first of them.
+
+    Those that a gallery takes from its folder stand nowhere: they are told once a folder.
+    """
     by_file: dict[str, list[Problem]] = {}
     others: list[Problem] = []
     for problem in problems:
         if problem.code == COUNTED:
-            by_file.setdefault(problem.span.path, []).append(problem)
+            by_file.setdefault(_place(problem.span.path), []).append(problem)
         else:
             others.append(problem)
     return others + [_as_one(sorted(set(each), key=sort_key)) for each in by_file.values()]
+
+
+def _place(path: str) -> str:
+    """Return the file in which a picture is named, or its own folder."""
+    return path if _is_text(path) else posixpath.dirname(path)
+
+
+def _is_text(path: str) -> bool:
+    return path.endswith((".md", ".yaml", ".yml", ".html"))
 
 
 def _as_one(problems: list[Problem]) -> Problem:
     first = problems[0]
     if len(problems) == 1:
         return first
-    lines = [str(line) for line in dict.fromkeys(each.span.line for each in problems)]
-    more = f" and {len(lines) - NAMED} more" if len(lines) > NAMED else ""
-    where = f": lines {', '.join(lines[:NAMED])}{more}" if len(lines) > 1 else ""
+    by_line = _is_text(first.span.path)
+    places = list(
+        dict.fromkeys(
+            str(each.span.line) if by_line else posixpath.basename(each.span.path)
+            for each in problems
+        )
+    )
+    more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
+    named = f": {'lines ' * by_line}{', '.join(places[:NAMED])}{more}"
+    where = named if len(places) > 1 else ""
     message = f"{len(problems)} pictures have no text for readers who can't see them{where}"
     return msgspec.structs.replace(first, message=message)

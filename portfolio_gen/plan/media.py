@@ -15,7 +15,7 @@ from portfolio_gen.model.front import FrontImage, FrontLink, Text
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, SiteFile, WriteUp
 from portfolio_gen.model.views import Anchor, Picture
-from portfolio_gen.plan.media_problems import leaves_site, near_hint, no_alt
+from portfolio_gen.plan.media_problems import leaves_site, near_hint, no_alt, no_alt_beside
 from portfolio_gen.plan.outputs import Outputs
 from portfolio_gen.plan.paths import PICTURES, span_of
 from portfolio_gen.plan.publishing import Publishing
@@ -119,7 +119,7 @@ class Media:
         if picture is None:
             return None
         if image.alt is None and not image.caption and not image.decorative:
-            self._problems.append(no_alt(Span(path), in_front_matter=True))
+            self._problems.append(no_alt_beside(Span(path)))
         return self._with_words(picture, image, lang, alt=image.alt or image.caption)
 
     def front_file(

@@ -3,6 +3,8 @@
 import posixpath
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Fault
 
@@ -18,6 +20,14 @@ def no_alt(span: Span, *, in_front_matter: bool) -> Problem:
         span,
         f"say what it shows with {how}, or write {decision} if it shows nothing",
     )
+
+
+def no_alt_beside(span: Span) -> Problem:
+    """Return the warning that a picture of `gallery: all` has no alternative text."""
+    name = posixpath.basename(span.path)
+    hint = f"say what it shows in pictures.yaml beside it: `{name}: {{alt: …}}`, or give it a name"
+    problem = no_alt(span, in_front_matter=True)
+    return structs.replace(problem, hint=f"{hint} that says it (03 View from the street.jpg)")
 
 
 def leaves_site(target: str, span: Span) -> Problem:

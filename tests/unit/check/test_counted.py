@@ -1,0 +1,27 @@
+"""Pictures without a text are told once a file, or once a folder that a gallery takes them from."""
+
+from portfolio_gen.check.counted import counted
+from portfolio_gen.model.problem import Problem, Span
+
+
+def without_text(path: str, line: int = 1) -> Problem:
+    return Problem("alt-missing", "warning", "this picture has no text", Span(path, line), "say it")
+
+
+def test_pictures_of_a_text_are_told_with_their_lines() -> None:
+    found = counted([without_text("content/a.md", 7), without_text("content/a.md", 3)])
+    assert [(each.span.line, each.message) for each in found] == [
+        (3, "2 pictures have no text for readers who can't see them: lines 3, 7"),
+    ]
+
+
+def test_pictures_of_a_folder_are_told_with_their_names() -> None:
+    pictures = [without_text(f"content/projects/a/{name}") for name in ("2.jpg", "1.jpg")]
+    found = counted([*pictures, without_text("content/projects/b/3.jpg")])
+    assert [(each.span.path, each.message) for each in found] == [
+        (
+            "content/projects/a/1.jpg",
+            "2 pictures have no text for readers who can't see them: 1.jpg, 2.jpg",
+        ),
+        ("content/projects/b/3.jpg", "this picture has no text"),
+    ]
