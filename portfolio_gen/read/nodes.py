@@ -7,7 +7,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.read.lines import Lines
+from portfolio_gen.read.lines import Lines, without_odd_breaks
 from portfolio_gen.read.yaml_mistakes import explain
 
 #: Both leave every scalar as the text it is; the second is for Pythons without libyaml.
@@ -35,6 +35,10 @@ def compose(lines: Lines, path: str, problems: list[Problem]) -> Node | None:
         node = _root(lines.yaml)
     except yaml.YAMLError as error:
         problems.append(explain(error, lines, path))
+        return None
+    written = _written(node, lines, path) if node is not None and "\\" in lines.yaml else None
+    if written is not None:
+        problems.append(written)
         return None
     if node is None:
         nowhere = yaml.Mark("", 0, 0, 0, None, 0)
@@ -64,6 +68,42 @@ def _character(lines: Lines, path: str) -> Problem | None:
         f"there is an invisible control character here (U+{ord(match[0]):04X})",
         Span(path, lines.first_line + row, column + 1),
         "delete it; it often comes along when text is pasted from a PDF",
+    )
+
+
+def _written(root: Node, lines: Lines, path: str) -> Problem | None:
+    """Return a problem for a control character that is written as a code: "\\u0007".
+
+    A line break that only YAML takes for one becomes a blank, as where it is written as itself.
+    """
+    seen: set[int] = set()
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:  # an alias
+            continue
+        seen.add(id(node))
+        if not isinstance(node, ScalarNode):
+            pairs = (
+                node.value if isinstance(node, MappingNode) else ((each,) for each in node.value)
+            )
+            waiting += (each for pair in pairs for each in pair)
+        elif node.style == '"':
+            if match := _CONTROL.search(node.value):
+                return _code(match[0], node, lines, path)
+            node.value = without_odd_breaks(node.value).replace("\r", " ")
+    return None
+
+
+def _code(character: str, node: Node, lines: Lines, path: str) -> Problem:
+    mark = node.start_mark
+    column = lines.source_column(mark.line, mark.column)
+    return Problem(
+        "yaml-character",
+        "error",
+        f"a code stands for an invisible control character here (U+{ord(character):04X})",
+        Span(path, lines.first_line + mark.line, column + 1),
+        "delete it; in single quotes a `\\` is a plain sign",
     )
 
 

@@ -150,9 +150,14 @@ def is_given(node: Node, key: str, keys: Table) -> bool:
     """Return whether the author wrote a value for the key, also under a name that is like it."""
     pairs = node.value if isinstance(node, MappingNode) else ()
     return any(
-        value.value and isinstance(name, ScalarNode) and meant_key(keys, name.value) == key
+        _is_said(value) and isinstance(name, ScalarNode) and meant_key(keys, name.value) == key
         for name, value in pairs
     )
+
+
+def _is_said(node: Node) -> bool:
+    """Return whether a value is more than blanks."""
+    return bool(node.value.strip() if isinstance(node, ScalarNode) else node.value)
 
 
 def meant_key(keys: Table, key: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from yaml.nodes import Node
 
 from portfolio_gen.model.config import Config, Person, Private, Tag
-from portfolio_gen.model.front import Front, FrontImage, Place
+from portfolio_gen.model.front import Front, FrontImage, Place, Text
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.read.dates import ends_before
 from portfolio_gen.read.fields import Table
@@ -146,7 +146,17 @@ def _values(
     if node is None:
         return None
     walk = Walk(lines, path, problems)
-    return walk.mapping(node, keys), walk.places, node
+    values = walk.mapping(node, keys)
+    if "title" in values and "title" in keys.fields:
+        values["title"] = _on_one_line(values["title"])
+    return values, walk.places, node
+
+
+def _on_one_line(title: Text) -> Text:
+    """Return a title without line breaks: it goes into subjects, feeds and names of windows."""
+    if isinstance(title, dict):
+        return {lang: " ".join(text.split("\n")) for lang, text in title.items()}
+    return " ".join(title.split("\n"))
 
 
 def _people(values: dict[str, Any], places: dict[str, Place]) -> tuple[Person, ...]:

@@ -63,6 +63,10 @@ def front(text: str, kind: str = "project") -> tuple[Front, list[str]]:
         ("title: X\ntags: [!!str b]", "yaml-tag 2:8+7"),
         ("title: X\n---\nkind: Y", "yaml-documents 2:1+1"),
         ("title: X\nkind: a\x07b", "yaml-character 2:8+1"),
+        ('title: X\nkind: "a\\u0007b"', "yaml-character 2:7+1"),
+        ('title: X\nextra: {a: [&b "\\uFFFE", *b]}', "yaml-character 2:13+1"),
+        ('title: "  "', "key-missing 1:1+1"),
+        ("title: '\u00a0'", "key-missing 1:1+1"),
         ("title: X\ntitle: Y", "key-duplicate 2:1+5"),
         ("title: {fr: a, fr: b}", "key-duplicate 1:16+2"),
         ("title: {français: a}", "value-language 1:9+8"),
@@ -75,6 +79,13 @@ def test_broken_yaml_is_one_problem_at_its_place(text: str, expected: str) -> No
     if text.startswith(("\t", "title: 'Tis")) or expected.startswith("value-language"):
         found = [line for line in found if not line.startswith("key-missing")]
     assert found == [expected]
+
+
+@pytest.mark.parametrize("code", ["\\u2028", "\\u2029", "\\x85", "\\n", "\\r", "\u2028"])
+def test_a_title_is_one_line_whatever_is_written(code: str) -> None:
+    read, problems = front(f'title: "a{code}b"')
+    assert (read.title, problems) == ("a b", [])
+    assert front(f'title: {{en: "a{code}b"}}')[0].title == {"en": "a b"}
 
 
 def test_all_faults_of_a_file_are_found_at_once() -> None:
