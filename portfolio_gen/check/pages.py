@@ -137,7 +137,7 @@ def _searched(anatomy: Anatomy, planned: Planned) -> Iterator[Finding]:
             planned.origin,
             "shorten `title`, what matters first; the rest belongs in `summary`",
         )
-    if len(anatomy.description) > DESCRIPTION:
+    if recipe.view.description and len(anatomy.description) > DESCRIPTION:
         yield Finding(
             "description-long",
             f"has a description of {len(anatomy.description)} letters; "

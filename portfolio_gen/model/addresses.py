@@ -1,7 +1,8 @@
 """Addresses of a site, and what a path that a write-up names means."""
 
 import posixpath
-from urllib.parse import unquote
+import unicodedata
+from urllib.parse import quote, unquote
 
 
 def is_address(text: str) -> bool:
@@ -35,3 +36,23 @@ def path_from(writeup_path: str, target: str) -> str | None:
         return path if path.startswith("static/") else None
     path = posixpath.normpath(posixpath.join(posixpath.dirname(writeup_path), plain))
     return None if path.startswith("..") else path
+
+
+def ascii_url(url: str) -> str:
+    """Return the address of a site as machines write it: "https://bücher.example/é/" in ASCII.
+
+    The host in Punycode (RFC 5891), the path percent-encoded (RFC 3986). What is in ASCII already
+    stays as it is.
+    """
+    if url.isascii():
+        return url
+    scheme, _, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    name, colon, port = host.partition(":")
+    name = ".".join(map(_label, unicodedata.normalize("NFC", name.lower()).split(".")))
+    folders = quote(path, safe="/:@!$&'()*+,;=~-._%")
+    return f"{scheme}://{name}{colon}{port}{slash}{folders}"
+
+
+def _label(label: str) -> str:
+    return label if label.isascii() else "xn--" + label.encode("punycode").decode()

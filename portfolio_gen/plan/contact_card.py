@@ -1,12 +1,16 @@
 """contact.vcf: whom to write to, for the reader's address book (vCard 4.0, RFC 6350)."""
 
+from msgspec.structs import replace
+
 from portfolio_gen.model.recipes import Text
 from portfolio_gen.model.site import Site
 from portfolio_gen.model.views import SiteView
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.relative import absolute
+from portfolio_gen.plan.texts import Texts
 
 ADDRESS = "/contact.vcf"
+FOLD = 75  # bytes of a line
 _ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n", "\r": None})
 
 
@@ -21,15 +25,15 @@ def plan_card(desk: Desk) -> None:
     """Plan the card, in the site's first language; the author's own in static/ stands."""
     if not card_address(desk.site) or f"static{ADDRESS}" in desk.site.files:
         return
-    text = card(desk.site_view(desk.site.config.languages[0]))
+    text = card(_plain(desk))
     desk.outputs.add(ADDRESS[1:], Text(text), desk.config_span("contact"))
 
 
 def card(site: SiteView) -> str:
-    """Return the card of a site's author.
+    """Return the card of a site's author, in lines of 75 bytes at the most (RFC 6350, 3.2).
 
     Nobody has said which part of the name is the family's: it stands whole in N, which older
-    address books show. Lines are not folded, so that no word of them is cut in two.
+    address books show.
     """
     author = site.author
     lines = [
@@ -44,8 +48,35 @@ def card(site: SiteView) -> str:
         ("PHOTO", _portrait(site)),
         ("LANG", site.lang),
     ]
-    told = [f"{name}:{value}" for name, value in lines if value]
+    told = [_folded(f"{name}:{value}") for name, value in lines if value]
     return "\r\n".join(("BEGIN:VCARD", "VERSION:4.0", *told, "END:VCARD", ""))
+
+
+def _plain(desk: Desk) -> SiteView:
+    """Return the view of the site with texts as they were written: these are data, not print."""
+    config, lang = desk.site.config, desk.site.config.languages[0]
+    view = desk.site_view(lang)
+    texts = Texts(lang, typography=False)
+    author = replace(
+        view.author,
+        name=texts.of(config.author.name) or texts.of(config.title),
+        job=texts.of(config.author.job),
+        location=texts.of(config.author.location),
+    )
+    return replace(view, author=author)
+
+
+def _folded(line: str) -> str:
+    """Return a line in parts, each but the first after a blank; no character is divided."""
+    parts, size = [""], 0
+    for letter in line:
+        length = len(letter.encode())
+        if size + length > FOLD:
+            parts.append(" ")
+            size = 1
+        parts[-1] += letter
+        size += length
+    return "\r\n".join(parts)
 
 
 def _portrait(site: SiteView) -> str:

@@ -34,10 +34,13 @@ def published(front: Front) -> str:
     return front.publish_on or front.date or end or front.start
 
 
-def is_fed(writeup: WriteUp) -> bool:
-    """Tell whether a write-up that is listed has its place in feeds."""
+def is_fed(writeup: WriteUp, today: str) -> bool:
+    """Tell whether a write-up that is listed has its place in feeds on a day.
+
+    What is dated later would lead the feed until then, or for good where its year is a slip.
+    """
     front = writeup.front
-    return bool(published(front)) and not front.draft and not front.unlisted
+    return "" < published(front) <= today and not front.draft and not front.unlisted
 
 
 def instant(date: str, timezone: str) -> str:
@@ -72,7 +75,8 @@ def entry_id(writeup: WriteUp, base_url: str) -> str:
 
 def feed_of(desk: Desk, folder: str, works: Iterable[WriteUp]) -> str:
     """Return the address of the Atom feed beside a page of works; "" if there is none."""
-    there = desk.site.config.base_url and any(map(is_fed, works))
+    today = desk.where.today
+    there = desk.site.config.base_url and any(is_fed(work, today) for work in works)
     return f"{folder}feed.xml" if there else ""
 
 
@@ -87,7 +91,7 @@ class Feeds:
 
     def plan(self, folder: str, works: Iterable[WriteUp], tag: str = "") -> None:
         """Plan the feeds of a page's works, beside that page; none if no work is in them."""
-        fed = [work for work in works if is_fed(work)]
+        fed = [work for work in works if is_fed(work, self._desk.where.today)]
         if not self._base or not fed:
             return
         newest = sorted(fed, key=lambda work: (published(work.front), work.key), reverse=True)

@@ -16,8 +16,8 @@ COUNTRIES = {
 }  # fmt: skip
 #: Words by which a link or its host says that it leads to the fediverse.
 FEDIVERSE = re.compile(
-    r"mastodon|mstdn|f[eé]divers|activitypub|pixelfed|peertube|gotosocial|misskey|friendica"
-    r"|pleroma|akkoma|piaille|firefish|sharkey|iceshrimp",
+    r"\b(?:mastodon|mstdn|f[eé]divers(?:e|um)?|activitypub|pixelfed|peertube|gotosocial|misskey"
+    r"|friendica|pleroma|akkoma|piaille|firefish|sharkey|iceshrimp)\b",
     re.IGNORECASE,
 )
 HANDLE = re.compile(r"https?://([^/@:]+)(?::\d+)?/@?([\w.-]+)/?")

@@ -28,9 +28,14 @@ def end_date(front: Front) -> str:
     return front.end or front.date or front.start
 
 
+def note_date(front: Front) -> str:
+    """Return when a note was published: the day from which it is shown, else its date."""
+    return front.publish_on or front.date
+
+
 def _key(writeup: WriteUp, lang: str) -> tuple[bool, int, str, tuple[str, str], str]:
     front = writeup.front
-    date = end_date(front)
+    date = note_date(front) if writeup.kind == "note" else end_date(front)
     # A newer date must sort first, and "2025" as the whole year after its months: pad, then invert.
     newest_first = date.ljust(10, "~").translate(_DIGITS) if date else "~"
     return (

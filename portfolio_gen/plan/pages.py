@@ -25,7 +25,7 @@ from portfolio_gen.model.views import (
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.gallery import pictures_beside
 from portfolio_gen.plan.guests import language_names
-from portfolio_gen.plan.order import end_date
+from portfolio_gen.plan.order import end_date, note_date
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.terms import TermKind, Terms, TermWorks
 from portfolio_gen.plan.texts import Texts, spoken
@@ -158,7 +158,7 @@ class Pages:
             body=self._desk.links.body(writeup),
             extra=front.extra,
             summary=self.text(front.summary),
-            date=front.date,
+            date=note_date(front),
             updated=front.updated,
             tags=self._terms_of(writeup, "tag"),
             cover=self._cover(writeup),
@@ -242,7 +242,7 @@ class Pages:
             texts.of(front.title),
             writeup.lang,
             summary=texts.of(front.summary),
-            date="" if front.end == "ongoing" else end_date(front),
+            date=_date(writeup),
             start=front.start,
             end=front.end,
             kind=self._kind_of(writeup, texts),
@@ -395,6 +395,13 @@ class Pages:
             Heading(heading.level, heading.text, heading.anchor)
             for heading in writeup.outline.headings
         )
+
+
+def _date(writeup: WriteUp) -> str:
+    """Return the date that a card shows; "" while the work goes on."""
+    if writeup.kind == "note":
+        return note_date(writeup.front)
+    return "" if writeup.front.end == "ongoing" else end_date(writeup.front)
 
 
 def _upon(color: str) -> str:

@@ -2,7 +2,7 @@
 
 from portfolio_gen.model.plan import Larder, Plan
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.model.recipes import Text
+from portfolio_gen.model.recipes import Page, Text
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import GonePage, NotFoundPage, RedirectPage, Words
 from portfolio_gen.model.wishes import Wishes
@@ -12,6 +12,7 @@ from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.language import plan_languages
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.published import as_address, in_strange_language, listed, vanished
+from portfolio_gen.plan.relative import output_path
 from portfolio_gen.plan.robots import plan_robots
 from portfolio_gen.plan.sitemap import plan_sitemap
 from portfolio_gen.plan.visibility import next_change
@@ -98,15 +99,24 @@ def _plan_aliases(desk: Desk) -> None:
             address = as_address(written)
             if address == target:
                 continue
-            view = RedirectPage(
-                address=address,
-                lang=writeup.lang,
-                title=desk.texts(writeup.lang).of(writeup.front.title),
-                canonical=desk.canonical(target),
-                noindex=True,
-                target=target,
-            )
+            view = _redirect(desk, address, target, writeup.lang)
             desk.add(view, span_of(writeup, f"aliases.{at}"), writeup)
+
+
+def _redirect(desk: Desk, address: str, target: str, lang: str) -> RedirectPage:
+    """Return a page that leads on, with what the page that it leads to says of itself."""
+    planned = desk.outputs.planned.get(output_path(target))
+    found = planned.recipe.view if planned and isinstance(planned.recipe, Page) else None
+    return RedirectPage(
+        address=address,
+        lang=lang,
+        title=found.title if found else "",
+        description=found.description if found else "",
+        canonical=desk.canonical(target),
+        noindex=found is None or found.noindex or found.draft,
+        share=found.share if found else None,
+        target=target,
+    )
 
 
 def _plan_gone(desk: Desk) -> None:
@@ -132,15 +142,7 @@ def _plan_empty_lists(desk: Desk) -> None:
         for lang, ground in desk.where.grounds.items():
             target = _above(address, ground, desk, lang)
             if target:
-                title = desk.site.theme.strings[lang].get("redirect.title", "")
-                view = RedirectPage(
-                    address=address,
-                    lang=lang,
-                    title=title,
-                    canonical=desk.canonical(target),
-                    noindex=True,
-                    target=target,
-                )
+                view = _redirect(desk, address, target, lang)
                 desk.add(view, desk.config_span())
                 break
 

@@ -5,7 +5,7 @@ from portfolio_gen.plan.desk import Desk
 
 #: Robots that gather what they read to train models, or for collections that others train on.
 #: Those that look a page up for a reader, or for a search engine, lead people to the work and are
-#: not among them. Sources: what their operators say (named in docs/found.md), and the list
+#: not among them. Sources: what their operators say, and the list
 #: "ai.robots.txt" (github.com/ai-robots-txt/ai.robots.txt), as of November 2026.
 GATHERERS = (
     "AI2Bot",

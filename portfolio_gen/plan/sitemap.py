@@ -1,10 +1,18 @@
 """The map for search engines: all public pages, with their pictures and other languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from portfolio_gen.model.found import Place
 from portfolio_gen.model.recipes import Page, Sitemap
-from portfolio_gen.model.views import NotePage, PageView, Picture, ProjectPage, TextPage, View
+from portfolio_gen.model.views import (
+    NotePage,
+    PageView,
+    Picture,
+    ProjectPage,
+    RedirectPage,
+    TextPage,
+    View,
+)
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.relative import absolute
 
@@ -22,25 +30,39 @@ def plan_sitemap(desk: Desk) -> None:
         for planned in desk.outputs.planned.values()
         if isinstance(planned.recipe, Page)
     )
-    places = [_place(view, base) for view in views if is_public(view)]
+    places = [_place(view, base, desk.site.config.languages) for view in views if is_public(view)]
     places.sort(key=lambda place: place.url)
     desk.outputs.add("sitemap.xml", Sitemap(tuple(places[:MOST_PLACES])), desk.config_span())
 
 
 def is_public(view: PageView) -> bool:
-    """Tell whether a page is one for everybody to find."""
+    """Tell whether a page is one for everybody to find, and not only the way to one."""
+    if isinstance(view, RedirectPage):
+        return False
     return bool(view.canonical) and not view.noindex and not view.draft
 
 
-def _place(view: View, base: str) -> Place:
+def _place(view: View, base: str, languages: Sequence[str]) -> Place:
     url = absolute(base, view.address)
-    others = [(each.lang, absolute(base, each.address)) for each in view.translations if each.url]
     return Place(
         url,
         _changed(view),
-        tuple(sorted([(view.lang, url), *others])) if others else (),
+        _versions(view, base, languages),
         tuple(dict.fromkeys(_addresses(view, base)))[:MOST_PICTURES],
     )
+
+
+def _versions(view: View, base: str, languages: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Return a page's addresses by language, itself included; none if it is alone.
+
+    Readers of any other language (`x-default`) get the site's first one, as pages say too.
+    """
+    found = {each.lang: absolute(base, each.address) for each in view.translations if each.url}
+    if not found:
+        return ()
+    found[view.lang] = absolute(base, view.address)
+    first = [("x-default", found[languages[0]])] if languages[0] in found else []
+    return (*sorted(found.items()), *first)
 
 
 def _changed(view: View) -> str:

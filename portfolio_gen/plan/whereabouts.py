@@ -32,6 +32,7 @@ class Whereabouts(Struct, frozen=True):
     guests: Guests = {}
     unlisted: frozenset[str] = frozenset()  # addresses that nothing else leads to
     quiet: frozenset[str] = frozenset()  # addresses that search engines are not told of
+    today: str = ""  # ISO date
 
     @property
     def known(self) -> frozenset[str]:
@@ -88,6 +89,7 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
         visiting,
         frozenset(unlisted),
         frozenset(withdrawn),
+        today,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
-from portfolio_gen.model.addresses import is_address
+from portfolio_gen.model.addresses import ascii_url, is_address
 from portfolio_gen.model.languages import MEANT, is_code
 from portfolio_gen.read.dates import read_date, read_date_or_ongoing, read_day
 from portfolio_gen.read.fault import FaultError
@@ -109,7 +109,7 @@ def _url(raw: str, leaf: Leaf, key: str) -> str:
 
 def _site_url(raw: str, leaf: Leaf, key: str) -> str:
     if _is_site_url(raw):
-        return raw if raw.endswith("/") else raw + "/"
+        return ascii_url(raw if raw.endswith("/") else raw + "/")
     message = f"`{key}` takes the full address of the site, such as https://ada.github.io/work/"
     raise FaultError("value-url", message, _site_url_hint(raw))
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from portfolio_gen.model.addresses import ascii_url
 from portfolio_gen.model.config import Config, Person, Private, Tag
 from portfolio_gen.model.front import FrontImage
 from portfolio_gen.model.problem import Problem, Span
@@ -183,7 +184,7 @@ class _Reader:
         assert isinstance(config, Config)
         changes: dict[str, Any] = self._languages(config)
         if self.wishes.base_url is not None:
-            changes["base_url"] = self.wishes.base_url
+            changes["base_url"] = ascii_url(self.wishes.base_url)
         if self.wishes.theme is not None:
             changes["theme"] = self.wishes.theme
             if posixpath.normpath(self.wishes.theme) != posixpath.normpath(config.theme):

@@ -123,6 +123,7 @@ def json_feed(view: FeedView, texts: Sequence[str]) -> str:
         home_page_url=view.home,
         feed_url=view.url,
         description=view.subtitle,
+        icon=view.icon,
         favicon=view.icon,
         language=view.lang,
         authors=[_given(name=view.author, url=view.author_url)],

@@ -33,6 +33,10 @@ def plain_html(html: str, url: str) -> str:
     body = tree.body
     if body is None:
         return ""
+    for box in body.css("input[type=checkbox]"):
+        box.replace_with(
+            "\N{BALLOT BOX WITH CHECK}" if "checked" in box.attributes else "\N{BALLOT BOX}"
+        )
     for node in body.css(UNFIT):
         node.decompose()
     for frame in body.css("iframe"):

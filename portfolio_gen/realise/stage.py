@@ -19,7 +19,7 @@ BACK_NS = 10_000_000_000
 
 #: Version of what `realise.py`, `render.py`, `bodies.py`, `words.py`, `forms.py`, `feeds.py`,
 #: `plain_html.py` and `sitemap.py` render.
-RENDER_VERSION = 7
+RENDER_VERSION = 8
 
 Progress = Callable[[int, int], None]  # photographs done, photographs in all
 

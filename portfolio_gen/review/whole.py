@@ -8,7 +8,7 @@ from msgspec import Struct
 from portfolio_gen.model.front import Front, Place
 from portfolio_gen.model.problem import Span
 from portfolio_gen.model.site import Site, WriteUp
-from portfolio_gen.plan.order import end_date
+from portfolio_gen.plan.order import end_date, note_date
 from portfolio_gen.plan.texts import text_in
 from portfolio_gen.review.advice import Advice, advice
 from portfolio_gen.review.credits import unasked_client
@@ -42,7 +42,7 @@ def work_old(whole: Whole) -> Iterator[Advice]:
     One work without a date, a newer note or update, and it may be fresh.
     """
     dates = [_latest(end_date(writeup.front)) for writeup in whole.works]
-    others = [each.front.date for each in whole.site.writeups if each.kind == "note"]
+    others = [note_date(each.front) for each in whole.site.writeups if each.kind == "note"]
     others += [writeup.front.updated for writeup in whole.site.writeups]
     limit = f"{int(whole.today[:4]) - OLD_YEARS:04}{whole.today[4:]}"
     if len(dates) < FEW or not all(dates):

@@ -65,7 +65,7 @@ def test_addresses_that_were_published_stay_in_the_list(make_site: MakeSite) -> 
     )
     assert site.codes() == []
     assert {"/old/", "/projects/loom/"} <= set(site.page("addresses.txt").split())
-    assert "noindex" in site.page("old/")
+    assert 'http-equiv="refresh"' in site.page("old/")
 
 
 def test_an_address_may_end(make_site: MakeSite) -> None:

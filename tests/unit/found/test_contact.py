@@ -87,6 +87,18 @@ def test_the_card_is_read_by_another_program(make_site: MakeSite) -> None:
     assert '<a href="contact.vcf" download>Add to your contacts</a>' in site.page("")
 
 
+def test_lines_of_the_card_are_short_and_as_they_were_written(make_site: MakeSite) -> None:
+    job = (
+        "Tisserande, teinturière\u202f: étoffes d’été, toiles d’hiver et « autres merveilles » ! ?"
+        * 2
+    )
+    config = "title: Ada\ntheme: base\nlanguages: [fr]\ncontact: a@b.example\n"
+    site = make_site({"portfolio.yaml": f"{config}author: {{job: '{job}'}}\n"})
+    data = (site.out / "contact.vcf").read_bytes()
+    assert all(len(line) <= 75 and line.decode() for line in data.split(b"\r\n")[:-1])
+    assert vobject.readOne(data.decode()).title.value == job
+
+
 def test_no_text_ends_a_line_of_the_card() -> None:
     view = SiteView("en", "A", "/", author=Author("A\r\nEMAIL:x"), contact=Contact("a@b.example"))
     assert "\r\nEMAIL:x" not in card(view)

