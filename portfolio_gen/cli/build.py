@@ -14,8 +14,8 @@ from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 
 NO_BASE_URL = (
-    "warning: portfolio.yaml has no `base_url`, so canonical addresses, share pictures, icons "
-    "and the links of 404.html are left out."
+    "warning: portfolio.yaml has no `base_url`, so canonical addresses, share pictures, feeds, "
+    "sitemap.xml, portfolio.json, QR codes and the links of 404.html are left out."
 )
 
 

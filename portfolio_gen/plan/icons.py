@@ -17,6 +17,8 @@ from portfolio_gen.store.digests import digest
 if TYPE_CHECKING:
     from portfolio_gen.plan.desk import Desk
 
+#: What may stand before the first letter of a word.
+PASSED_OVER = "“”„‟«»‹›‘’‚'\"([{¡¿\u00a0\u202f"
 MakeIcon = Callable[[IconFormat, int], Icon]
 TEMPLATE = "card/icon.svg"
 #: An author's own icon, the best for making others of first.
@@ -48,11 +50,11 @@ class Icons(msgspec.Struct, frozen=True):
 def plan_icons(desk: "Desk") -> Icons:
     """Plan what the author's files leave out of favicon.ico, favicon.svg and the others.
 
-    None without `base_url`, as for share pictures, or if the theme has no template for them.
+    None if the theme has no template for them.
     """
     site = desk.site
     trace = site.theme.traces.get(TEMPLATE)
-    if trace is None or not site.config.base_url:
+    if trace is None:
         return Icons()
     found = _own(site)
     if found is not None:
@@ -158,14 +160,18 @@ def _site(desk: "Desk") -> SiteView:
         lang,
         title,
         ground.home,
-        author=Author(texts.of(config.author.name) or title),
+        author=Author(texts.of(config.author.name) or (title if config.base_url else "")),
         options=config.options,
         extra=config.extra,
     )
 
 
 def initials_of(name: str) -> str:
-    """Return the first letters of the first and the last word of a name, at most two, capitals."""
-    words = [word for word in name.replace("-", " ").split() if word[:1].isalnum()]
-    letters = [words[0][0], words[-1][0]] if len(words) > 1 else [word[0] for word in words]
+    """Return the first letters of the first and the last word of a name, at most two, capitals.
+
+    Quotation marks and the like before a word are passed over: “Chouette” atelier gives CA.
+    """
+    words = (word.lstrip(PASSED_OVER) for word in name.replace("-", " ").split())
+    firsts = [word[0] for word in words if word[:1].isalnum()]
+    letters = [firsts[0], firsts[-1]] if len(firsts) > 1 else firsts
     return "".join(letters).upper()[:2]

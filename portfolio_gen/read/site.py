@@ -221,7 +221,7 @@ class _Reader:
         )
         for folder in folders:
             self._note(folder)
-        if theme is not None and config.base_url and config.share_pictures:
+        if theme is not None and (config.base_url or config.author.name):
             memo = Memo(os.path.join(self.cache, "memo"))
             theme = with_letters(theme, self.root, memo, self.problems)
         check_names(self.scan, config.languages, self.problems)

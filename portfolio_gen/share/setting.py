@@ -1,5 +1,6 @@
 """A card's layout becomes SVG without text: every text in its box, as outlines."""
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from portfolio_gen.share.shaping import Line, Setting, Typeface, drawable, shape
 
 #: Where paths begin and end need no more than this of a pixel.
 DIGITS = 2
+#: What is free between the highest and the lowest letter of two lines in Arabic, times the size.
+APART = 0.08
 
 
 class Drawn(NamedTuple):
@@ -108,6 +111,7 @@ def _set(box: TextBox, height: float, faces: Faces, lang: str, *, from_right: bo
         return None
     base = base_level(text, int(from_right))
     how = Setting(found, lang, base, box.tracking, box.features)
+    box = box._replace(leading=_leading(box.leading, text, how))
     widths: dict[str, float] = {}
 
     def measure(part: str) -> float:
@@ -123,6 +127,16 @@ def _set(box: TextBox, height: float, faces: Faces, lang: str, *, from_right: bo
 
     fit = fitted(text, box.sizes, box.width, room, measure)
     return _as_set(box, fit, how, bool(base))
+
+
+def _leading(wanted: float, text: str, how: Setting) -> float:
+    """Return the distance of lines, times the size: more for Arabic, whose letters reach further
+    above and below the line than those for which a theme gives it.
+    """
+    if not any(unicodedata.bidirectional(letter) == "AL" for letter in text):
+        return wanted
+    line = shaped(text, how)
+    return max(wanted, line.above + line.below + APART)
 
 
 def _as_set(box: TextBox, fit: Fitted, how: Setting, from_right: bool) -> _Set:
@@ -166,7 +180,7 @@ def _column(
         if made is None:
             continue
         at += text.gap if found else 0.0
-        found.append((made._replace(box=text._replace(x=stack.x + text.x)), at))
+        found.append((made._replace(box=made.box._replace(x=stack.x + text.x)), at))
         at += made.height
     return found
 

@@ -22,13 +22,17 @@ class Placed(NamedTuple):
     x: float
     y: float
     scale: float
+    above: float
+    below: float
 
 
 class Line(NamedTuple):
-    """A shaped line: its glyphs and its width in em."""
+    """A shaped line: its glyphs, its width, and how far they reach above and below it, in em."""
 
     glyphs: tuple[Placed, ...]
     width: float
+    above: float
+    below: float
 
 
 class Typeface:
@@ -44,6 +48,10 @@ class Typeface:
         self._outlines: dict[int, str] = {}
         height = self.font.get_metric_position_with_fallback(uharfbuzz.OTMetricsTag.CAP_HEIGHT)
         self.capital = (height or 0.7 * self.em) / self.em  # height of capitals in em
+        extents = self.font.get_font_extents("ltr")
+        self.height: float = (
+            extents.ascender - extents.descender
+        ) / self.em  # of all letters, in em
 
     def has(self, letter: str) -> bool:
         """Tell whether the font can draw a character."""
@@ -114,7 +122,9 @@ def shaped(text: str, how: Setting) -> Line:
         level, face, part = runs[place]
         made, at = _run(part, face, how, at, rtl=level % 2 == 1)
         glyphs += made
-    return Line(tuple(glyphs), at)
+    above = max((glyph.above for glyph in glyphs), default=0.0)
+    below = max((glyph.below for glyph in glyphs), default=0.0)
+    return Line(tuple(glyphs), at, above, below)
 
 
 def _runs(text: str, how: Setting) -> list[tuple[int, Typeface, str]]:
@@ -130,7 +140,12 @@ def _runs(text: str, how: Setting) -> list[tuple[int, Typeface, str]]:
 
 
 def _face(letter: str, faces: Sequence[Typeface], before: Typeface) -> Typeface:
-    """Return the font of a character; spaces and marks stay with what is before them."""
+    """Return the font of a character; marks stay with what is before, if its font has them.
+
+    So do spaces, which HarfBuzz makes of a plain one, and what only steers its neighbours.
+    """
+    if unicodedata.category(letter) == "Zs":
+        return next((face for face in (before, *faces) if face.has(" ")), before)
     if not is_needed(letter) or (_is_mark(letter) and before.has(letter)):
         return before
     return next((face for face in faces if face.has(letter)), before)
@@ -154,6 +169,14 @@ def _run(
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         x = at + position.x_offset / face.em
         if outline := face.outline(info.codepoint):
-            found.append(Placed(outline, x, position.y_offset / face.em, 1 / face.em))
-        at += position.x_advance / face.em + (tracking if position.x_advance else 0.0)
+            found.append(_placed(outline, x, position.y_offset / face.em, info.codepoint, face))
+        is_tracked = position.x_advance and text[info.cluster] != " "
+        at += position.x_advance / face.em + (tracking if is_tracked else 0.0)
     return found, at
+
+
+def _placed(outline: str, x: float, y: float, glyph: int, face: Typeface) -> Placed:
+    box = face.font.get_glyph_extents(glyph)
+    above = box.y_bearing / face.em + y if box else 0.0
+    below = -(box.y_bearing + box.height) / face.em - y if box else 0.0
+    return Placed(outline, x, y, 1 / face.em, above, below)

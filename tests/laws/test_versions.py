@@ -72,7 +72,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         ENCODE_VERSION,
         "39acb605cdc6",
     ),
-    "share pictures": (("share/*.py",), SHARE_VERSION, "78552666d9e2"),
+    "share pictures": (("share/*.py",), SHARE_VERSION, "9a799c9f7a1b"),
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),

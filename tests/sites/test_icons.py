@@ -7,6 +7,7 @@ import pytest
 
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.pictures.vips import Image
+from portfolio_gen.plan.icons import initials_of
 from tests.conftest import MakeSite, Site
 from tests.files import png
 
@@ -37,6 +38,35 @@ def test_initials_become_icons_of_every_kind(make_site: MakeSite) -> None:
     page = site.page("projects/a/")
     for name in ("favicon.svg", "favicon.ico", "apple-touch-icon.png", "site.webmanifest"):
         assert f'href="../../{name}"' in page
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("base_url: https://ada.example/work/", ""), ("base", "base\nshare_pictures: false")],
+)
+def test_icons_need_neither_an_address_nor_share_pictures(
+    make_site: MakeSite, old: str, new: str
+) -> None:
+    site = make_site({"portfolio.yaml": CONFIG.replace(old, new, 1)})
+    assert icons(site) == sorted([*MADE, "favicon.svg"])
+    own = make_site({"portfolio.yaml": CONFIG.replace(old, new, 1), "static/favicon.svg": SQUARE})
+    assert icons(own) == sorted([*MADE, "favicon.svg"])
+
+
+@pytest.mark.parametrize(
+    ("name", "initials"),
+    [
+        ("Ada Love", "AL"),
+        ("“Chouette” atelier", "CA"),
+        ("Atelier « Chouette »", "AC"),
+        ("Jean-Luc", "JL"),
+        ("L’atelier (Lyon)", "LL"),
+        ("ada", "A"),
+        ("– & –", ""),
+    ],
+)
+def test_initials_are_those_of_the_first_and_last_word(name: str, initials: str) -> None:
+    assert initials_of(name) == initials
 
 
 def test_ico_has_pictures_of_three_sizes(make_site: MakeSite) -> None:

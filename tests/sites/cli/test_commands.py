@@ -29,6 +29,18 @@ def test_a_good_build_says_what_it_made_and_what_comes_next(
     assert "up to date" in again.out
 
 
+def test_what_is_missing_without_an_address_is_told_whole(
+    portfolio: Portfolio, folder: Path
+) -> None:
+    said = portfolio("build").err
+    for name in ("canonical", "share pictures", "feeds", "sitemap.xml", "portfolio.json", "QR"):
+        assert name in said
+    before = outputs(folder / "_site")
+    portfolio("build", "--base-url", "https://ada.example/")
+    more = {path.rsplit("/")[-1] for path in outputs(folder / "_site").keys() - before.keys()}
+    assert {"sitemap.xml", "portfolio.json"} <= more
+
+
 def test_errors_in_the_site_are_one_and_nothing_is_written(
     portfolio: Portfolio, folder: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """Cards as a theme lays them out: shaped, set in their boxes, drawn."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,13 @@ def test_sign_with_a_meaning_is_drawn(faces: Faces, sign: str) -> None:
     assert card(faces, text(f"CO{sign}")).svg != card(faces, text("CO")).svg
 
 
+def test_space_after_a_sign_is_no_box(faces: Faces) -> None:
+    """Fonts of signs alone have no spaces, and what a font has not is drawn as a box."""
+    for space in " \u00a0\u202f":
+        together = card(faces, text(f"≥{space}40", 'font="hanken-grotesk-latin.woff2"'))
+        assert together.svg.count("<path") == 3
+
+
 @pytest.mark.parametrize(
     ("words", "seen"),
     [
@@ -109,6 +117,17 @@ def test_arabic_letters_are_joined(faces: Faces) -> None:
     joined = ink(card_bytes(card(faces, text("بيت")), "png", None))
     apart = ink(card_bytes(card(faces, text("ب ي ت")), "png", None))
     assert joined[2] < apart[2] * 0.75
+
+
+@pytest.mark.parametrize("around", ["{}", '<stack x="0" y="0" width="500" height="0">{}</stack>'])
+def test_lines_of_arabic_never_touch(faces: Faces, around: str) -> None:
+    words = "مدينة تتنفس بين الجبل والبحر وتحكي قصص أهلها"
+    inside = f'<text x="9" y="99" width="400" size="60" lines="3" leading=".9">{words}</text>'
+    image = Image.new_from_buffer(card_bytes(card(faces, around.format(inside)), "png", None), "")
+    _, top, _, height = image.find_trim(background=255)
+    rows = image.crop(0, top, 500, height).extract_band(0) < 128
+    inked = [rows.crop(0, y, 500, 1).max() > 0 for y in range(height)]
+    assert sum(not here and before for before, here in pairwise(inked)) >= 2
 
 
 def test_hebrew_is_read_from_the_right(faces: Faces) -> None:
