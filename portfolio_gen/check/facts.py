@@ -1,18 +1,27 @@
 """What one output file holds that rules across files need: where it leads, what it fetches."""
 
 import posixpath
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote
 
 import msgspec
 
-from portfolio_gen.check.written import Written, below, in_script, in_style, in_tree
+from portfolio_gen.check.written import (
+    Written,
+    below,
+    in_handlers,
+    in_script,
+    in_style,
+    in_tree,
+)
 
-FACTS_VERSION = 4
+FACTS_VERSION = 5
 #: Files that name others, besides pages.
 TEXTS = (".css", ".js", ".mjs", ".svg", ".xml", ".json", ".webmanifest", ".txt", ".xsl")
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*+:|#")
 #: Where an address leads: to a file of the site, out of its folder, to another host, or nowhere
 #: that can be looked at (mail, data).
 Way = Literal["site", "outside", "host", "file", "other"]
@@ -46,7 +55,8 @@ def facts_of(data: bytes, path: str, base: str = "") -> Facts:
     elif name.endswith(".svg"):
         from selectolax.lexbor import LexborHTMLParser
 
-        found += in_tree(LexborHTMLParser(data))
+        tree = LexborHTMLParser(data)
+        found += (*in_tree(tree), *in_handlers(data, tree))
     return _facts(found, (), path, base)
 
 
@@ -58,11 +68,26 @@ def html_facts(html: bytes, path: str, base: str = "") -> Facts:
     tree = LexborHTMLParser(html)
     anchors = {value for node in tree.css("[id]") if (value := node.attributes.get("id"))}
     anchors |= {value for node in tree.css("a[name]") if (value := node.attributes.get("name"))}
-    written: Iterable[Written] = in_tree(tree)
-    if tree.css_first("base[href]") is not None:
-        # Of 404.html, links have another origin: only whole addresses mean what they say.
-        written = [each for each in written if "//" in each.url and each.by != "base"]
+    written = [*in_tree(tree), *in_handlers(html, tree)]
+    if (node := tree.css_first("base[href]")) is not None:
+        written = [*_behind(node.attributes.get("href") or "", written, base)]
     return _facts(written, tuple(sorted(anchors)), path, base)
+
+
+def _behind(origin: str, written: list[Written], base: str) -> Iterator[Written]:
+    """Yield the addresses of a page whose `<base>` is the origin of those that are not whole.
+
+    404.html has one: where its links lead can't be told from its place. If the origin is another
+    host, it is named for whatever the page loads from it.
+    """
+    is_elsewhere = resolved(origin, "", base)[0] == "host"
+    for each in written:
+        if each.by == "base":
+            continue
+        if "//" in each.url:
+            yield each
+        elif is_elsewhere and each.use != "lead" and not SCHEME.match(each.url.strip()):
+            yield Written(each.use, "base", origin)
 
 
 def _facts(written: Iterable[Written], anchors: tuple[str, ...], path: str, base: str) -> Facts:

@@ -16,6 +16,7 @@ FETCHED = {
     "img": "a picture", "source": "a picture or film", "video": "a film", "audio": "a sound",
     "style": "a file of a style", "url()": "a file of a style", "object": "a file",
     "embed": "a file", "image": "a picture", "use": "a drawing", "track": "subtitles",
+    "base": "whatever it names by a relative address",
     "meta": "another page, by itself,", "a": "a note that its link was followed",
 }  # fmt: skip
 

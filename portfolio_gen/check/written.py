@@ -23,13 +23,18 @@ SELECTOR = (
     "meta[http-equiv],[style],[background],iframe[srcdoc],image,use,feimage"
 )
 REFRESH = re.compile(r"""url\s*=\s*["']?([^"']+)""", re.IGNORECASE)
-#: Files that a style names: url(a.jpg), url("a.jpg"), @import "a.css".
-URL = re.compile(
-    r"""url\(\s*+(?:"([^"]*+)"|'([^']*+)'|([^"'()\s]++))\s*+\)"""
-    r"""|@import\s++(?:"([^"]*+)"|'([^']*+)')""",
+_STRING = r"""(?:"((?:[^"\\\n]++|\\[\s\S])*+)"|'((?:[^'\\\n]++|\\[\s\S])*+)')"""
+_COMMENT = r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)"
+#: The parts of a style that may name files: url(a.jpg), url("a.jpg"), @import "a.css",
+#: image-set("a.avif" 1x); comments and other strings, which hide what only looks so.
+STYLE = re.compile(
+    rf"{_COMMENT}|url\(\s*+(?:{_STRING}|([^\"'()\s]++))\s*+\)|@import(?:\s++|{_COMMENT})*+{_STRING}"
+    rf"|(?P<set>image-set\()|(?P<open>\()|(?P<close>[)}}])|(?P<string>{_STRING})",
     re.IGNORECASE,
 )
-COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)")
+NAMING = re.compile(r"url\(|@import|image-set\(", re.IGNORECASE)
+#: An attribute that is a script: onclick="…".
+HANDLER = re.compile(rb"[\s\"'/]on[a-z]{3,}\s*+=", re.IGNORECASE)
 #: What scripts fetch from a whole address that is written out.
 FETCHED = re.compile(
     r"""(?:\b(?:import|from|fetch|importScripts|sendBeacon|EventSource|WebSocket)\b|\.src\s*+=|"""
@@ -77,12 +82,30 @@ def in_tree(tree: Any, depth: int = 0) -> Iterator[Written]:
             yield Written("load", "script", url)
 
 
-def in_style(css: str) -> Iterator[str]:
-    """Yield the addresses in a style; comments are none of it."""
-    if "url(" not in css and "@import" not in css and "URL(" not in css:
+def in_handlers(html: bytes, tree: Any) -> Iterator[Written]:
+    """Yield what the scripts in attributes of a page fetch (`onclick="fetch(…)"`)."""
+    if HANDLER.search(html) is None:
         return
-    for found in URL.finditer(COMMENT.sub("", css)):
-        yield next((group for group in found.groups() if group), "")
+    for node in tree.css("*"):
+        for name, script in node.attributes.items():
+            if name.startswith("on"):
+                for url in in_script(script or ""):
+                    yield Written("load", "script", url)
+
+
+def in_style(css: str) -> Iterator[str]:
+    """Yield the addresses in a style; comments and strings that are shown are none of it."""
+    if NAMING.search(css) is None:
+        return
+    calls: list[bool] = []  # open brackets: is it that of an image-set?
+    for found in STYLE.finditer(css):
+        kind = found.lastgroup
+        if kind in ("set", "open"):
+            calls.append(kind == "set")
+        elif kind == "close":
+            calls = calls[:-1] if found[0] == ")" else []
+        elif (kind is None or calls[-1:] == [True]) and found[0][:2] != "/*":
+            yield next((group for group in found.groups()[:5] if group), found[0][1:-1])
 
 
 def in_script(script: str) -> Iterator[str]:

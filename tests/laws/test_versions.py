@@ -76,7 +76,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
     "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
-    "facts": (("check/facts.py", "check/written.py"), FACTS_VERSION, "d6c0e4be307a"),
+    "facts": (("check/facts.py", "check/written.py"), FACTS_VERSION, "269664d554e9"),
     "inspect": (
         (
             "check/secrets.py",

@@ -167,3 +167,45 @@ def test_a_file_on_the_disk_is_no_address() -> None:
 
 def test_bytes_that_are_no_text_have_no_facts() -> None:
     assert facts_of(b"\xff\xd8<a href=b>", "a.jpg", BASE) == Facts()
+
+
+@pytest.mark.parametrize(
+    ("html", "call"),
+    [
+        ("<p onclick=\"fetch('https://a.example/x')\">", ("script", "https://a.example/x")),
+        ("<img src=data:, ONERROR=\"this.src='//a.example/x'\">", ("script", "//a.example/x")),
+        ("<p style=\"background: image-set('https://a.example/x.png' 1x)\">",
+         ("style", "https://a.example/x.png")),
+        ('<style>a { background: -webkit-image-set( "b.png" 1x, "//a.example/x.png" 2x ) }</style>',
+         ("style", "//a.example/x.png")),
+        ("<base href=https://a.example/><script src=x.js></script>", ("base", "https://a.example/")),
+        ("<base href=//a.example><img src=/x.png>", ("base", "//a.example")),
+    ],
+)  # fmt: skip
+def test_no_other_way_to_another_host_is_missed(html: str, call: tuple[str, str]) -> None:
+    assert html_facts(html.encode(), "index.html", BASE).calls == (call,)
+
+
+def test_a_base_that_is_not_used_or_is_ones_own_calls_nobody() -> None:
+    for origin in ("https://a.example/", BASE, "/"):
+        html = f'<base href="{origin}"><a href="x/"></a><img src="data:,"><p style="color: red">'
+        assert html_facts(html.encode(), "index.html", BASE).calls == ()
+    own = f'<base href="{BASE}"><script src="x.js"></script>'
+    assert html_facts(own.encode(), "index.html", BASE).calls == ()
+
+
+def test_files_of_an_image_set_are_targets_and_its_types_are_not() -> None:
+    css = b"""a { background: image-set("a.avif" type("image/avif"), url(b.png) 2x, 'c.png' 3x) }
+    b { content: "d" } @import /* e */ "e.css"; @IMPORT url('f.css');"""
+    assert facts_of(css, "x.css").targets == ("a.avif", "b.png", "c.png", "e.css", "f.css")
+
+
+def test_what_only_looks_like_an_address_in_a_style_is_none() -> None:
+    css = rb"""a { content: "url(string.png)" } b { content: 'it\'s url(b.png)' }
+    /* url(c.png) */ d { content: "/*" } e { background: url(e.png) } f { content: "*/" }"""
+    assert facts_of(css, "x.css").targets == ("e.png",)
+
+
+@pytest.mark.parametrize("css", ["image-set(" * 50_000, "image-set('" * 50_000, 'url("\\' * 50_000])
+def test_a_broken_style_does_not_take_for_ever(css: str) -> None:
+    facts_of(css.encode(), "x.css")
