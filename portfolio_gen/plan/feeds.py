@@ -153,7 +153,8 @@ class Feeds:
         page = desk.views[work.kind, work.key, work.lang]
         timezone = desk.site.config.timezone
         since = published(work.front)
-        changed = max(since, work.front.updated)
+        updated = work.front.updated
+        changed = max(since, updated) if updated <= desk.where.today else since
         known = entry_id(work, self._base)
         if self._ids.setdefault(known, work) is not work:
             desk.problems.append(_twice(work, self._ids[known]))

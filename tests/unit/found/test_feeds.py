@@ -82,6 +82,13 @@ def test_what_is_dated_later_waits_for_its_day(make_site: MakeSite) -> None:
     assert titles_in(site) == ["Next", "Today"]
 
 
+def test_a_slip_in_the_year_of_a_revision_dates_no_entry(make_site: MakeSite) -> None:
+    site = make_site(
+        {"portfolio.yaml": CONFIG, LOOM: work("date: 2025-01-02\nupdated: 2062-01-02")}
+    )
+    assert [entry.updated for entry in entries(site)] == ["2025-01-02T12:00:00Z"]
+
+
 def test_the_day_from_which_a_note_is_shown_is_its_date_everywhere(make_site: MakeSite) -> None:
     note = "---\ntitle: N\ndate: 2025-01-02\npublish_on: 2026-03-04\n---\n"
     other = "---\ntitle: O\ndate: 2025-06-07\n---\n"
