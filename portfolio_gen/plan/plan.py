@@ -11,7 +11,13 @@ from portfolio_gen.plan.contact_card import plan_card
 from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.language import plan_languages
 from portfolio_gen.plan.paths import span_of
-from portfolio_gen.plan.published import as_address, in_strange_language, listed, vanished
+from portfolio_gen.plan.published import (
+    as_address,
+    in_strange_language,
+    is_file,
+    listed,
+    vanished,
+)
 from portfolio_gen.plan.relative import output_path
 from portfolio_gen.plan.robots import plan_robots
 from portfolio_gen.plan.sitemap import plan_sitemap
@@ -126,6 +132,8 @@ def _plan_gone(desk: Desk) -> None:
             _gone(desk, address, writeup.lang, Span(writeup.path), writeup)
     for at, written in enumerate(desk.site.config.gone):
         address = as_address(written)
+        if is_file(address):
+            continue  # a page of this name would be taken for a broken file
         _gone(desk, address, _language_at(desk, address), desk.config_span(f"gone.{at}"), None)
 
 
@@ -186,10 +194,11 @@ def _plan_small_files(desk: Desk, public: list[str]) -> None:
     desk.outputs.add("addresses.txt", Text(listed(public, before, withdrawn)), origin)
     if desk.site.config.domain:
         desk.outputs.add("CNAME", Text(desk.site.config.domain + "\n"), origin)
-    still = frozenset("/" + path.removesuffix("index.html") for path in desk.outputs.planned)
+    still = {"/" + path.removesuffix("index.html") for path in desk.outputs.planned}
+    still.update(filter(is_file, map(as_address, desk.site.config.gone)))
     desk.problems += vanished(
         set(before) - set(withdrawn) - in_strange_language(before, desk.problems),
-        still,
+        frozenset(still),
         public,
         {desk.where.homes[each.kind, each.key][each.lang]: each.path for each in desk.where.shown},
         dict(desk.where.absent),

@@ -7,8 +7,14 @@ from portfolio_gen.model.problem import Problem, Severity, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.read.sources import name_of
 
-#: Endings of pages of other site generators; any other dot belongs to a name ("/v1.2/").
-FILES = (".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cgi", ".xml", ".txt", ".pdf")
+#: Endings of pages of other site generators, and of what is no page; any other dot belongs to a
+#: name ("/v1.2/").
+PAGES = (".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cgi")
+FILES = (
+    ".xml", ".txt", ".pdf", ".csv", ".json", ".zip", ".docx", ".odt", ".xlsx", ".pptx", ".epub",
+    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".ico", ".tif", ".tiff",
+    ".mp4", ".webm", ".mov", ".mp3", ".m4a", ".ogg", ".wav", ".flac", ".vcf", ".ics", ".dwg",
+)  # fmt: skip
 #: Addresses that one message names at the most.
 NAMED = 5
 
@@ -21,8 +27,13 @@ def as_address(written: str) -> str:
     last = written.rsplit("/", 1)[-1]
     if last == "index.html":
         return written.removesuffix(last)
-    is_file = last.lower().endswith(FILES)
-    return written if not last or is_file else written + "/"
+    has_ending = last.lower().endswith((*PAGES, *FILES))
+    return written if not last or has_ending else written + "/"
+
+
+def is_file(address: str) -> bool:
+    """Tell whether an address is that of a file which a page can't take the place of."""
+    return address.lower().endswith(FILES)
 
 
 def listed(current: Iterable[str], before: Iterable[str], withdrawn: Iterable[str]) -> str:
@@ -71,7 +82,7 @@ def vanished(
     ]
     told = {address for addresses in removed.values() for address in addresses}
     for address in (each for each in lost if each not in told):
-        hint = proposal(address, current, sources, config_path)
+        hint = proposal(address, current, sources, config_path, languages)
         if address in absent:
             writeup = absent[address]
             why = "is a draft" if writeup.front.draft else "is not published yet"

@@ -3,19 +3,30 @@
 from collections.abc import Sequence
 from difflib import SequenceMatcher, get_close_matches
 
+from portfolio_gen.plan.published import is_file
 
-def successor(address: str, current: Sequence[str]) -> str:
+
+def successor(address: str, current: Sequence[str], languages: Sequence[str] = ()) -> str:
     """Return the present address that most likely took the place of an old one; "" for none.
 
     A page that has the same name elsewhere comes first (another section word, another language,
-    another year in the path), then one in the same section with a name that is nearly the same.
+    another year in the path), of several the one in the same of the languages; then one in the
+    same section with a name that is nearly the same.
     """
+    lang = _language(address, languages)
     folder, name = _parts(address)
     if not name:
         return ""
     same = [each for each in current if _parts(each)[1] == name]
     if same:
-        return max(same, key=lambda each: (SequenceMatcher(None, each, address).ratio(), each))
+        return max(
+            same,
+            key=lambda each: (
+                _language(each, languages) == lang,
+                SequenceMatcher(None, each, address).ratio(),
+                each,
+            ),
+        )
     beside = {_parts(each)[1]: each for each in current if _parts(each)[0] == folder}
     near = get_close_matches(name, beside, 1, 0.5)
     longer = [each for each in beside if name in each.split("-")]
@@ -29,13 +40,28 @@ def _parts(address: str) -> tuple[str, str]:
     return folder, name
 
 
-def proposal(address: str, current: Sequence[str], sources: dict[str, str], config: str) -> str:
+def _language(address: str, languages: Sequence[str]) -> str:
+    """Return the language of an address: that of its first folder, or the first of the site."""
+    first = address.split("/")[1] if "/" in address else ""
+    known = {lang.lower() for lang in languages}
+    return first if first in known else next((lang.lower() for lang in languages), "")
+
+
+def proposal(
+    address: str,
+    current: Sequence[str],
+    sources: dict[str, str],
+    config: str,
+    languages: Sequence[str] = (),
+) -> str:
     """Return in words how an address that vanished can be led on, or given up.
 
     `sources` are the files of write-ups by their addresses.
     """
     gone = f"or, if it may end, `gone: [{address}]` in {config}"
-    near = successor(address, current)
+    if is_file(address):
+        return f"put the file back into static/, {gone}"
+    near = successor(address, current, languages)
     if near and near not in sources:
         return (
             f"it is perhaps {near} now, a page without a file that could take `aliases`: "

@@ -128,3 +128,17 @@ def test_a_published_page_that_is_a_draft_now_is_named(make_site: MakeSite) -> N
     assert site.codes() == ["address-vanished"]
     assert path in site.problems[0].hint
     assert "draft" in site.problems[0].hint
+
+
+def test_a_file_that_may_end_becomes_no_page(make_site: MakeSite) -> None:
+    site = make_site({PUBLISHED: "/cv.pdf\n"})
+    assert site.codes() == ["address-vanished"]
+    assert "put the file back into static/" in site.problems[0].hint
+    site = make_site(
+        {
+            PUBLISHED: "/cv.pdf\n",
+            "portfolio.yaml": "title: Ada\ntheme: base\ngone: [/cv.pdf]\n",
+        }
+    )
+    assert site.codes() == []
+    assert not (site.out / "cv.pdf").exists()

@@ -35,3 +35,17 @@ def test_the_line_and_its_file_are_proposed() -> None:
 
 def test_a_page_without_a_file_takes_no_alias() -> None:
     assert "bring back its name" in proposal("/mots/bois/", NOW, {}, "portfolio.yaml")
+
+
+def test_of_several_languages_that_of_the_old_address_is_proposed() -> None:
+    now = ["/works/one/", "/fr/projets/one/", "/fr/realisations/two/", "/works/two/"]
+    assert successor("/projects/one/", now, ("en", "fr")) == "/works/one/"
+    assert successor("/fr/projects/two/", now, ("en", "fr")) == "/fr/realisations/two/"
+
+
+def test_a_file_is_put_back_and_takes_no_alias() -> None:
+    said = proposal("/cv.pdf", ["/cv/"], {"/cv/": "content/pages/cv.md"}, "portfolio.yaml")
+    assert said == (
+        "put the file back into static/, or, if it may end, `gone: [/cv.pdf]` in portfolio.yaml"
+    )
+    assert "aliases: [/cv.php]" in proposal("/cv.php", [], {}, "portfolio.yaml")
