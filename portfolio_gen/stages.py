@@ -255,9 +255,12 @@ class Stages:
         """Return what was found without what may come of mistakes that are told already.
 
         Links to what is held back lead nowhere only for now. Nothing is held back where all is
-        only looked at: there, a link is told twice if it is wrong in its own line.
+        only looked at: there, a file is told twice if it is missing in its own line. A place in a
+        page (`#wood`) is another link than the one that is told, unless it stands there, too.
         """
-        told = {(each.span.path, each.span.line) for each in problems if each.severity == "error"}
+        errors = [each.span for each in problems if each.severity == "error"]
+        told: set[object] = {(span.path, span.line) for span in errors}
+        told.update((span.path, span.line, span.column) for span in errors)
         others = [each for each in found if each.code not in CONSEQUENCES]
         if self.job.look is None:
             return others
@@ -265,7 +268,7 @@ class Stages:
             each
             for each in found
             if each.code in CONSEQUENCES
-            and (each.span.path, each.span.line) not in told
+            and _place_of_link(each) not in told
             and (each.span.line > 1 or each.span.path.startswith("static/"))
         ]
 
@@ -395,6 +398,13 @@ def _contents(
         for path in plan.outputs
         if path not in back
     }
+
+
+def _place_of_link(problem: Problem) -> tuple[str, int] | tuple[str, int, int]:
+    span = problem.span
+    if problem.code == "anchor-missing":
+        return (span.path, span.line, span.column)
+    return (span.path, span.line)
 
 
 def _once_each(problems: list[Problem]) -> list[Problem]:

@@ -101,3 +101,17 @@ def test_errors_do_not_hide_what_only_the_finished_site_shows(tmp_path: Path) ->
         "content/pages/about.md:6:5 warning heading-first",
         "content/pages/about.md:8:10 error anchor-missing",
     ]
+
+
+def test_a_dead_link_does_not_hide_dead_places_in_its_paragraph(tmp_path: Path) -> None:
+    (tmp_path / "portfolio.yaml").write_text(CONFIG)
+    pages = tmp_path / "content" / "pages"
+    pages.mkdir(parents=True)
+    (pages / "other.md").write_text("---\ntitle: Other\n---\nNothing.\n")
+    body = "[a](#gone) [b](other.md#gone) [c](nope.md)\n"
+    (pages / "about.md").write_text(f"---\ntitle: About\n---\n{body}")
+    assert [told(each) for each in checked(tmp_path)] == [
+        "content/pages/about.md:4:5 error anchor-missing",
+        "content/pages/about.md:4:16 error anchor-missing",
+        "content/pages/about.md:4:35 error link-missing",
+    ]
