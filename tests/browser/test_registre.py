@@ -205,6 +205,15 @@ def test_no_page_is_wider_than_the_screen_and_no_title_is_cut(
     assert words == []
 
 
+def test_what_a_work_was_stands_beside_a_tall_cover(page: Page, address: str) -> None:
+    see(page, f"{address}few/projets/p00/")
+    facts, cover = page.locator(".facts").bounding_box(), page.locator(".hero").bounding_box()
+    assert facts is not None
+    assert cover is not None
+    assert facts["x"] + facts["width"] <= cover["x"]
+    assert abs(facts["y"] - cover["y"]) < 24
+
+
 def test_role_and_title_are_on_the_first_screen_of_a_phone(page: Page, address: str) -> None:
     see(page, f"{address}many/projets/p00/", PHONE)
     assert page.evaluate(SEEN, "h1") == [1]
