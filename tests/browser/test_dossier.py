@@ -180,6 +180,12 @@ def test_works_with_and_without_a_picture_share_their_columns(page: Page, addres
     assert len(set(starts)) == 1
 
 
+def test_no_line_of_keywords_begins_with_a_comma(page: Page, address: str) -> None:
+    see(page, f"{address}awkward-out/projets/tout/", PHONE)
+    display = "all => all.map(one => getComputedStyle(one).display)"
+    assert set(page.eval_on_selector_all(".topics > p:last-child a", display)) == {"inline"}
+
+
 def test_a_maker_shows_the_picture_before_the_results(page: Page, address: str) -> None:
     see(page, f"{address}example-out/projets/bascule/", PHONE)
     blocks = page.eval_on_selector_all("article > *", "all => all.map(one => one.className)")
@@ -233,7 +239,8 @@ def test_print_is_ink_on_white_without_navigation(browser: Browser, address: str
     assert page.evaluate(_COLOURS) == ["rgb(227, 233, 229)", "rgb(18, 23, 21)"]
     page.emulate_media(media="print", color_scheme="dark")
     assert page.evaluate(_COLOURS) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
-    for hidden in ("nav", ".skip", ".related"):
+    elsewhere = (".together", ".footnote-back", ".contact .line li")
+    for hidden in ("nav", ".skip", ".related", *elsewhere):
         assert not any(one.is_visible() for one in page.locator(hidden).all()), hidden
     for kept in (".results", ".facts", "#contact .mail"):
         assert page.locator(kept).is_visible(), kept
