@@ -36,18 +36,22 @@ class Panel:
     def shown(self, source: str = "", *, own: bool = True) -> dict[str, Any]:
         """Return what a page shows, as JSON values; problems of its `source` come first.
 
+        `concerning` says how many of the items they are; errors come before warnings in each part.
+
         A page on another machine (`own` is false) gets no source lines, since they may hold a name
         that the site keeps secret, and no links into an editor that it doesn't have.
         """
         concerns = _concern(source)
         ordered = sorted(
-            self.problems, key=lambda each: (each.severity != "error", not concerns(each.span.path))
+            self.problems, key=lambda each: (not concerns(each.span.path), each.severity != "error")
         )
+        concerning = sum(concerns(each.span.path) for each in ordered[:SHOWN])
         errors = sum(each.severity == "error" for each in ordered)
         return {
             "errors": errors,
             "warnings": len(ordered) - errors,
             "failed": self.failed,
+            "concerning": concerning,
             "more": max(0, len(ordered) - SHOWN),
             "items": [self._item(each, own) for each in ordered[:SHOWN]],
         }

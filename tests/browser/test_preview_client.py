@@ -443,6 +443,29 @@ def test_warnings_are_a_count_in_the_corner(page: Page, preview: Preview, visit:
     expect(page.locator(".badge")).to_be_visible()
 
 
+def test_what_concerns_the_page_comes_first_with_its_remarks(
+    page: Page, preview: Preview, visit: Any
+) -> None:
+    home = Problem("alt-missing", "warning", "here", Span("content/home.md", 3, 1, 4))
+    away = Problem("image-missing", "error", "elsewhere", Span("content/a.md", 3, 1, 4))
+    places = {"index.html": Place(title="Home", source="content/home.md")}
+    preview.show({"index.html": html("x")}, places, problems=(away, home))
+    visit()
+    expect(page.locator(".message")).to_have_text(["here", "elsewhere"])
+    page.evaluate(
+        """async () => {
+            const { makePanel } = await import('/_portfolio/panel.js')
+            const item = { severity: 'error', code: 'c', hint: '', place: 'p' }
+            const items = [{ ...item, message: 'own' }, { ...item, message: 'other' }]
+            const panel = makePanel('en')
+            panel.problems({ errors: 2, warnings: 0, more: 1, concerning: 1, items })
+            panel.advice([{ ...item, lang: 'en', message: 'remark', parts: [], open: '#' }])
+        }"""
+    )
+    told = page.locator("portfolio-preview").last.locator("li > :first-child, li.more")
+    expect(told).to_have_text(["own", "remark", "other", "… and 1 more"])
+
+
 def test_panel_takes_no_focus_from_who_is_typing(page: Page, preview: Preview, visit: Any) -> None:
     files = {"index.html": html("<input>")}
     preview.show(files)

@@ -132,8 +132,14 @@ export const makePanel = lang => {
         make('h2', {}, label()),
         make('button', { cls: 'fold', type: 'button', 'aria-expanded': 'true', on: () => fold(true) }, words.fold),
         shown?.failed ? make('p', {}, words.beneath) : ''),
-      make('ol', { tabindex: '0', 'aria-label': isClean() ? words.own : words.title }, ...(shown?.items ?? []).map(drawItem),
-        shown?.more ? make('li', { cls: 'more' }, words.more(shown.more)) : '', ...advice.map(drawAdvice)))
+      make('ol', { tabindex: '0', 'aria-label': isClean() ? words.own : words.title }, ...parts()))
+  // What concerns the page in view comes first, advice on it too; then what is wrong elsewhere.
+  const parts = () => {
+    const items = (shown?.items ?? []).map(drawItem)
+    const more = shown?.more ? [make('li', { cls: 'more' }, words.more(shown.more))] : []
+    const own = items.splice(0, shown?.concerning ?? 0)
+    return [...own, ...advice.map(drawAdvice), ...items, ...more]
+  }
   const drawItem = ({ severity, code, message, hint, place, open: address, lines }) =>
     make('li', { cls: severity },
       make('p', { cls: 'message', lang: 'en' }, ...quoted(message)),

@@ -125,7 +125,9 @@ def test_link_to_a_file_elsewhere_is_not_quoted(tmp_path: Path) -> None:
     assert first(tmp_path, problem())["lines"] == []
 
 
-def test_problems_of_the_page_come_first_and_errors_before_warnings(tmp_path: Path) -> None:
+def test_problems_of_the_page_come_first_and_in_each_part_errors_before_warnings(
+    tmp_path: Path,
+) -> None:
     loom = "content/projects/loom/index.md"
     shown = panel_of(
         tmp_path,
@@ -137,12 +139,12 @@ def test_problems_of_the_page_come_first_and_errors_before_warnings(tmp_path: Pa
     ).shown(loom)
     assert [item["place"].partition(":")[0] for item in shown["items"]] == [
         "content/projects/loom/index.fr.md",
+        loom,
         "content/a.md",
         "content/projects/loom-2/index.md",
-        loom,
         "content/b.md",
     ]
-    assert (shown["errors"], shown["warnings"]) == (3, 2)
+    assert (shown["errors"], shown["warnings"], shown["concerning"]) == (3, 2, 2)
 
 
 def test_more_than_twenty_are_counted(tmp_path: Path) -> None:
