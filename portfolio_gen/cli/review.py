@@ -57,15 +57,13 @@ def command(
         search=os.environ.get("PATH", ""),
         waiting=lambda: click.echo("Waiting for another build of this site…", err=True),
     )
-    show_problems(seen.problems, root, "text")
     review = _reviewed(seen)
     found = review.all() if review else []
-    if form == "json":
-        click.echo(_as_json(found))
-        return 0
-    for text in _as_texts(found, root):
+    for text in [_as_json(found)] if form == "json" else _as_texts(found, root):
         click.echo(text)
-    if not quiet:
+    errors = [each for each in seen.problems if each.severity == "error"]
+    show_problems(errors, root, "text")
+    if not quiet and form != "json":
         for line in _ending(review, found, seen.problems, time.perf_counter() - started):
             click.echo(line)
     return 0
@@ -120,6 +118,10 @@ def _ending(
 ) -> Iterator[str]:
     """Yield what was reviewed and what to do next."""
     errors = sum(problem.severity == "error" for problem in problems)
+    warnings = len(problems) - errors
+    if warnings:
+        shows = "shows it" if warnings == 1 else "shows them"
+        yield f"{count(warnings, 'warning')}: `portfolio check` {shows}."
     if review is None:
         yield f"Nothing reviewed yet: mend what is said above, {count(errors, 'error')}, first."
         return

@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from portfolio_gen.cli import group
 from tests.conftest import Files, write_site
+from tests.files import png
 
 CONFIG = "title: Ada Morel\nlanguages: [{}]\ntheme: base\n"
 HOLLOW = "---\ntitle: {}\nsummary: An innovative and unique solution.\n---\nChairs break.\n"
@@ -88,6 +89,16 @@ def test_mistakes_of_the_author_are_told_and_fail_nothing(tmp_path: Path) -> Non
     assert done.exit_code == 0
     assert "image-missing" in done.stderr
     assert "Reviewed 1 text" in done.stdout
+
+
+def test_advice_comes_first_then_errors_and_of_warnings_the_number(tmp_path: Path) -> None:
+    text = HOLLOW.format("Chair").replace("---\nCh", "---\n![x](lost.jpg) ![](a.png) Ch")
+    files = {"content/projects/chair/index.md": text, "content/projects/chair/a.png": png(40, 30)}
+    done = review(site(tmp_path, files))
+    told = done.output
+    assert told.index("[summary-hollow]") < told.index("[image-missing]") < told.index("1 warning:")
+    assert "[alt-missing]" not in told
+    assert "1 warning: `portfolio check` shows it." in done.stdout
 
 
 def test_configuration_that_cannot_be_read_ends_kindly(tmp_path: Path) -> None:
