@@ -4,6 +4,7 @@
     subject.py     one work as the rules see it: front matter, prose, pictures
     prose.py       a parsed body → sentences, each with who speaks in it
     lexicon.py     lists of words (`words/*.yaml`) found in sentences in one pass
+    studio.py      whether a site says "we" by right
     voices.py, reasons.py, credits.py, …   the rules; each yields advice, or nothing
     telling.py     what is said (`texts/<lang>.yaml`), in the language of the write-up
     places.py      where a sentence stands in its file

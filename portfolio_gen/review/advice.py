@@ -11,6 +11,8 @@ from portfolio_gen.model.problem import Span
 from portfolio_gen.model.typography import typeset
 
 _CODE = re.compile("(`[^`]*`)")
+_ELIDED = re.compile(r"\bde (\{(\w+)\})")  # no English text has it
+_VOWEL = re.compile("[aeiouyàâéèêëîïôöûüœæ]", re.IGNORECASE)
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "texts")
 
 #: Other wordings → their code.
@@ -41,8 +43,16 @@ class Advice(Struct, frozen=True):
 def advice(code: str, lang: str, span: Span, variant: str = "", **values: object) -> Advice:
     """Return advice in the words of a language; `variant` is another wording of the same code."""
     words = _texts(lang)[variant or code]
-    said = {name: _set(text.format(**values), lang) for name, text in words.items()}
+    said = {name: _set(_filled(text, values), lang) for name, text in words.items()}
     return Advice(code, lang, said["message"], said["why"], said["mend"], span)
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    """Return a text with its gaps filled; « de {client} » is « d’Ateliers Groslambert »."""
+    elided = _ELIDED.sub(
+        lambda gap: f"d’{gap[1]}" if _VOWEL.match(str(values[gap[2]])) else gap[0], text
+    )
+    return elided.format(**values)
 
 
 def _set(text: str, lang: str) -> str:

@@ -73,6 +73,11 @@ def words_of(text: str, lang: str) -> tuple[str, ...]:
     return tuple(word.replace("’", "'") for word in found)
 
 
+def words_as_written(text: str) -> list[str]:
+    """Return the words of a text with their capitals."""
+    return _WORD.findall(text)
+
+
 def prose_of(document: Document, lang: str) -> Prose:
     """Return the sentences of a body. Code and quotations are left out."""
     return _Walk(lang).prose("".join(_html(part) for part in document.parts))

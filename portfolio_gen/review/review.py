@@ -16,9 +16,10 @@ from portfolio_gen.review.documents import Documents
 from portfolio_gen.review.lexicon import lexicon_of
 from portfolio_gen.review.pictures import captions_missing, picture_late
 from portfolio_gen.review.places import Sources
-from portfolio_gen.review.prose import words_of
+from portfolio_gen.review.prose import words_as_written
 from portfolio_gen.review.reasons import reason_late
 from portfolio_gen.review.results import result_missing, result_unfounded
+from portfolio_gen.review.studio import is_studio
 from portfolio_gen.review.subject import Context, Work
 from portfolio_gen.review.summaries import summary_weak
 from portfolio_gen.review.tools import tools_listed
@@ -174,35 +175,24 @@ class Review:
             frozenset(name.lower() for name in names if name),
             {key: person.name for key, person in self._site.people.items()},
             self._is_studio,
+            self._given_name,
             any(each.front.client and each.front.client.consent for each in self._site.writeups),
         )
+
+    @property
+    def _given_name(self) -> str:
+        config = self._site.config
+        name = text_in(config.author.name or config.title, config.languages[0])
+        return next(iter(words_as_written(name)), "")
 
     def _is_studio(self, lang: str) -> bool:
         known = self._studios.get(lang)
         if known is None:
-            known = self._studios[lang] = self._says_we(lang)
+            lexicon = lexicon_of(lang)
+            assert lexicon is not None
+            known = is_studio(self._site, self._documents, lexicon, lang)
+            self._studios[lang] = known
         return known
-
-    def _says_we(self, lang: str) -> bool:
-        """Tell whether the site's name, or the pages about its author, speak of several people."""
-        lexicon = lexicon_of(lang)
-        assert lexicon is not None
-        hits = [
-            hit.name
-            for name in self._context.own_names
-            for hit in lexicon.hits_in_short(words_of(name, lexicon.lang))
-        ]
-        if "studios" in hits:
-            return True
-        pages = [each for each in self._site.writeups if each.kind in ("home", "page")]
-        said = [
-            hit.name
-            for page in pages
-            if page.lang == lang
-            for sentence in self._documents.prose(page).sentences
-            for hit in lexicon.hits(sentence.words)
-        ]
-        return "we" in said and "i" not in said
 
 
 _WORTH = {code: at for at, code in enumerate(ADVICE)}

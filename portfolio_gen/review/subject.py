@@ -26,6 +26,7 @@ class Context(Struct, frozen=True):
     own_names: frozenset[str]  # of the author and the site, in lower case
     people: Mapping[str, str]  # key → name
     is_studio: Callable[[str], bool]  # whether the site says "we" by right, in a language
+    given_name: str = ""  # the first word of the author's name, as it is written
     consents: bool = False  # some work notes that its client agreed
 
 

@@ -1,5 +1,6 @@
 """Summaries: the one sentence that everybody reads."""
 
+import re
 from collections.abc import Iterator
 
 from portfolio_gen.review.advice import Advice, advice
@@ -8,6 +9,10 @@ from portfolio_gen.review.prose import words_of
 from portfolio_gen.review.subject import Work
 
 SHARE = 0.5  # of what a summary says; more than this is praise: it says nothing
+
+_WORD = re.compile(r"[^\W_]+(?:['’](?=[^\W_]))?")
+_COMPOUND = re.compile(r"\A(?:-[^\W_]+)+")
+_QUOTED = {"fr": "« {} »", "en": "“{}”"}
 
 
 def summary_weak(work: Work) -> Iterator[Advice]:
@@ -20,7 +25,7 @@ def summary_weak(work: Work) -> Iterator[Advice]:
     hollow, said = _sorted(work, words)
     new = [word for word in said if word[:STEM] not in known]
     if hollow and len(hollow) > SHARE * (len(hollow) + len(new)):
-        quoted = ", ".join(dict.fromkeys(hollow))
+        quoted = ", ".join(dict.fromkeys(_phrases(work, summary, words)))
         span = work.at_key("summary")
         yield advice("summary-hollow", work.lang, span, words=quoted)
     elif not new and not hollow and _stems(work, work.title).intersection(w[:STEM] for w in words):
@@ -37,6 +42,18 @@ def _sorted(work: Work, words: tuple[str, ...]) -> tuple[list[str], list[str]]:
     hollow = [word for at, word in enumerate(words) if role.get(at) == "hollow"]
     said = [word for at, word in enumerate(words) if at not in role]
     return hollow, said
+
+
+def _phrases(work: Work, summary: str, words: tuple[str, ...]) -> Iterator[str]:
+    """Yield the praise of a summary as it is written, whole: "au service de", "tailor-made"."""
+    found = list(_WORD.finditer(summary))
+    if len(found) != len(words):
+        return
+    quoted = _QUOTED[work.lexicon.lang]
+    for hit in work.lexicon.hits_in_short(words):
+        if hit.name == "hollow":
+            tail = "".join(_COMPOUND.findall(summary[found[hit.end - 1].end() :]))
+            yield quoted.format(summary[found[hit.start].start() : found[hit.end - 1].end()] + tail)
 
 
 def _stems(work: Work, *texts: str) -> frozenset[str]:

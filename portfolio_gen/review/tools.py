@@ -10,7 +10,12 @@ MANY = 4  # tools
 
 
 def tools_listed(work: Work) -> Iterator[Advice]:
-    """Yield advice on a sentence or list with many tools, in a text that tells no decision."""
+    """Yield advice on a sentence or list with many tools, in a text that tells no decision.
+
+    Where tools are the subject, as of a course or a comparison, they must be named.
+    """
+    if _are_subject(work):
+        return
     if any("decisions" in work.hits(sentence) for sentence in work.prose.sentences):
         return
     for group in _groups(work.prose.sentences):
@@ -18,6 +23,19 @@ def tools_listed(work: Work) -> Iterator[Advice]:
         if tools >= MANY:
             yield advice("tools-listed", work.lang, work.at(group[0]), count=tools)
             return
+
+
+def _are_subject(work: Work) -> bool:
+    """Tell whether the title or the summary is about tools, or most tools come again elsewhere."""
+    if any("about_tools" in work.hits(sentence) for sentence in work.first):
+        return True
+    named = [
+        {sentence.words[hit.start] for hit in work.hits(sentence).get("tools", ())}
+        for sentence in work.prose.sentences
+    ]
+    everything = frozenset().union(*named)
+    again = {tool for tool in everything if sum(tool in each for each in named) > 1}
+    return len(again) > len(everything) / 2
 
 
 def _groups(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Sentence, ...]]:

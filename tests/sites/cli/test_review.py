@@ -65,6 +65,20 @@ def test_json_has_all_of_it(tmp_path: Path) -> None:
     assert (row["code"], row["lang"], row["line"], row["column"]) == ("summary-hollow", "en", 3, 10)
 
 
+def test_names_and_praise_are_quoted_whole(tmp_path: Path) -> None:
+    work = (
+        "---\ntitle: Banc\nsummary: Du sur mesure au service de l'excellence, clés en main.\n---\n"
+        "Tout casse. J'ai dessiné le pied avec Leila Ben Amor, Jean-Noël Petit-Roy (photos),"
+        " Tom Lenoir et Karim Benali.\n"
+    )
+    told = review(site(tmp_path, {"content/projects/a/index.md": work}, "fr"), "-q").stdout
+    for name in ("Leila Ben Amor", "Jean-Noël Petit-Roy", "Tom Lenoir", "Karim Benali"):
+        assert f"{{person: {name}, role: …}}" in told
+    assert "« sur mesure », « au service de », « excellence », « clés en main »" in (
+        told.replace("\u202f", " ").replace("\xa0", " ")
+    )
+
+
 def test_site_of_which_nothing_is_to_be_said_is_told_so(tmp_path: Path) -> None:
     text = "---\ntitle: Chair\nsummary: Two kilos, one weld.\n---\nChairs break.\n"
     done = review(site(tmp_path, {"content/projects/chair/index.md": text}))

@@ -107,6 +107,12 @@ def test_french_advice_is_set_with_french_spaces_but_for_code() -> None:
     assert "couverture\u00a0: `cover: a.jpg`" in said.mend
 
 
+def test_french_name_that_begins_with_a_vowel_is_elided() -> None:
+    for client, said in (("Ateliers Gros", "d’Ateliers Gros"), ("Vautrin", "de Vautrin")):
+        told = advice("reason-late", "fr", Span("a.md"), "reason-unsaid", client=client)
+        assert told.message == f"Rien ne dit le besoin {said}, ni ce qui n’allait pas avant."
+
+
 def test_rules_say_nothing_but_the_codes_of_the_table() -> None:
     named = {
         node.args[0].value
