@@ -34,8 +34,12 @@ def host_problems(
             if host_of(url) not in allowed:
                 span, _ = finder.text(path, spellings(url))
                 found.setdefault((code, by, url, span), []).append(path)
+    # A page may hold a style whole: its place is that in the style's own file.
+    known = {(code, url) for (code, _, url, span) in found if (span.line, span.column) != (1, 1)}
     for (code, by, url, span), paths in found.items():
         host = host_of(url) or url
+        if (code, url) in known and (span.line, span.column) == (1, 1):
+            continue
         if code == "form-elsewhere":
             yield _form(paths, host, span)
             continue
@@ -82,18 +86,31 @@ def local_problems(plan: Plan, facts: Mapping[str, Facts], finder: Finder) -> It
             )
 
 
-def machine_problem(
-    path: str, found: str, own: tuple[str, ...], plan: Plan, finder: Finder
-) -> Problem:
-    """Return that an output holds a path of a machine: an error if it is surely the author's."""
-    ways = (found, found.replace("\\", "\\\\"))
-    span = finder.places.of(ways, path, inner=True)
+def machine_problems(
+    machine: Mapping[str, tuple[str, ...]], own: tuple[str, ...], finder: Finder
+) -> Iterator[Problem]:
+    """Yield a problem for each path of a machine that outputs hold, each place once.
+
+    It is an error if it is surely the author's.
+    """
+    pages: dict[tuple[str, Span], list[str]] = {}
+    for path, each in machine.items():
+        for found in each:
+            ways = (found, found.replace("\\", "\\\\"))
+            pages.setdefault((found, finder.places.of(ways, path, inner=True)), []).append(path)
+    for (found, span), paths in pages.items():
+        yield _machine_problem(paths, found, own, span)
+
+
+def _machine_problem(paths: list[str], found: str, own: tuple[str, ...], span: Span) -> Problem:
     severity: Severity = "error" if found in own else "warning"
     whose = "your own machine" if found in own else "somebody's machine"
+    who = named(paths)
+    verb = "hold" if " other page" in who else "holds"
     return Problem(
         "machine-path",
         severity,
-        f"{address(path)} holds a path of {whose}, {found}",
+        f"{who} {verb} a path of {whose}, {found}",
         span,
         "take it out, or export the file from another folder; in a page, `code` may show it"
         if severity == "warning"

@@ -120,10 +120,8 @@ def _of_facts(
         each = known[path]
         if each.private:
             problems.append(firewall.private_problem(path, each.private, plan))
-        problems += (
-            firewall.machine_problem(path, found, own, plan, finder) for found in each.machine
-        )
-    return problems
+    held = {path: known[path].machine for path in facts if known[path].machine}
+    return [*problems, *firewall.machine_problems(held, own, finder)]
 
 
 def look_at(tasks: Sequence[Task]) -> list[bytes]:

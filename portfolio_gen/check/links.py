@@ -62,7 +62,7 @@ def _problem(lost: Lost, paths: list[str], folded: Mapping[str, str]) -> Problem
         )
         hint = "write it relative to the page" + _in(lost.template, "; with href() in ")
     elif lost.code == "anchor-missing":
-        where = "it" if paths == [lost.target] else address(lost.target)
+        where = "it" if who == address(lost.target) else address(lost.target)
         message = f"to #{lost.anchor}, and {where} has no such place"
         hint = (
             "correct the part after #; a heading's anchor is its words in lower case with hyphens"
@@ -75,7 +75,7 @@ def _problem(lost: Lost, paths: list[str], folded: Mapping[str, str]) -> Problem
         hint += "a file of your own belongs beside the page or in static/"
         if near := folded.get(lost.target.casefold()):
             hint = f"letter case counts: it is {address(near)}"
-    verb = "leads" if len(paths) == 1 else "lead"
+    verb = "lead" if " other page" in who else "leads"
     return Problem(lost.code, "error", f"{who} {verb} {message}", lost.span, hint)
 
 
@@ -84,8 +84,12 @@ def _in(template: str, words: str) -> str:
 
 
 def named(paths: list[str]) -> str:
-    """Return the addresses of outputs in words: "/a/", "/a/ and 3 other pages"."""
-    first, others = address(paths[0]), len(paths) - 1
+    """Return the addresses of outputs in words: "/a/", "/a/ and 3 other pages".
+
+    Feeds repeat what pages say, so they are named only if no page is to be.
+    """
+    pages = [path for path in paths if path.lower().endswith((".html", ".htm"))] or paths
+    first, others = address(pages[0]), len(pages) - 1
     if not others:
         return first
     return f"{first} and {others} other {'page' if others == 1 else 'pages'}"

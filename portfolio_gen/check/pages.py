@@ -42,7 +42,7 @@ def page_problems(
             continue  # a page of static/ is its author's own
         for finding in (
             *_built(path, anatomy, planned, finder, seen),
-            *_searched(anatomy, planned),
+            *_searched(anatomy, planned, seen),
             *_heavy(path, anatomy, planned, seen, weights),
         ):
             pages.setdefault(finding, []).append(path)
@@ -122,7 +122,7 @@ def _headings(path: str, anatomy: Anatomy, finder: Finder) -> Iterator[Finding]:
         before = level
 
 
-def _searched(anatomy: Anatomy, planned: Planned) -> Iterator[Finding]:
+def _searched(anatomy: Anatomy, planned: Planned, seen: Seen) -> Iterator[Finding]:
     """Yield what is too long for the results of search engines, of pages that are in them."""
     recipe = planned.recipe
     if not isinstance(recipe, Page) or recipe.view.noindex:
@@ -134,7 +134,7 @@ def _searched(anatomy: Anatomy, planned: Planned) -> Iterator[Finding]:
         yield Finding(
             "title-long",
             f"has a title of {len(title)} letters; results of search engines show about 65",
-            planned.origin,
+            _key("title", planned, seen),
             "shorten `title`, what matters first; the rest belongs in `summary`",
         )
     if recipe.view.description and len(anatomy.description) > DESCRIPTION:
@@ -142,9 +142,17 @@ def _searched(anatomy: Anatomy, planned: Planned) -> Iterator[Finding]:
             "description-long",
             f"has a description of {len(anatomy.description)} letters; "
             "results of search engines and previews of links show about 160",
-            planned.origin,
+            _key("summary", planned, seen),
             "shorten `summary` to one sentence",
         )
+
+
+def _key(name: str, planned: Planned, seen: Seen) -> Span:
+    """Return where the front matter of a page's write-up has a key; else the page's origin."""
+    path = planned.origin.path
+    writeup = next((each for each in seen.site.writeups if each.path == path), None)
+    place = writeup.front.places.get(name) if writeup is not None else None
+    return Span(path, *place) if place is not None else planned.origin
 
 
 def _heavy(

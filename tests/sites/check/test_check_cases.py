@@ -86,7 +86,7 @@ def test_a_rule_is_switched_off_for_the_site_or_one_page(where: str, tmp_path: P
         (projects / name / "index.md").write_text(f"---\ntitle: {name} {title}\n{own}---\n")
     (tmp_path / "portfolio.yaml").write_text(CONFIG + (off if where == "site" else ""))
     found = [told(each) for each in checked(tmp_path)]
-    chair = "content/projects/chair/index.md:1:1 warning title-long"
+    chair = "content/projects/chair/index.md:2:8 warning title-long"
     assert found == ([] if where == "site" else [chair])
 
 
@@ -114,4 +114,30 @@ def test_a_dead_link_does_not_hide_dead_places_in_its_paragraph(tmp_path: Path) 
         "content/pages/about.md:4:5 error anchor-missing",
         "content/pages/about.md:4:16 error anchor-missing",
         "content/pages/about.md:4:35 error link-missing",
+    ]
+
+
+def test_what_feeds_repeat_is_told_once_of_the_page(tmp_path: Path) -> None:
+    base = "base_url: https://ada.example/\nfeeds: {tags: true}\n"
+    (tmp_path / "portfolio.yaml").write_text(CONFIG + base)
+    loom = tmp_path / "content" / "projects" / "loom"
+    loom.mkdir(parents=True)
+    front = "---\ndate: 2025-01-01\ntitle: Loom\ntags: [oak, wood]\n---\n"
+    (loom / "index.md").write_text(f"{front}In /Users/elise/plans. <a href='#nowhere'>x</a>\n")
+    found = checked(tmp_path)
+    assert [told(each) for each in found] == [
+        "content/projects/loom/index.md:6:4 warning machine-path",
+        "content/projects/loom/index.md:6:33 error anchor-missing",
+    ]
+    assert found[0].message.startswith("/projects/loom/ holds a path")
+    assert found[1].message == "/projects/loom/ leads to #nowhere, and it has no such place"
+
+
+def test_a_style_that_404_holds_whole_is_told_at_its_own_place(tmp_path: Path) -> None:
+    (tmp_path / "portfolio.yaml").write_text(CONFIG + "base_url: https://ada.example/\n")
+    style = tmp_path / "theme" / "assets" / "base.css"
+    style.parent.mkdir(parents=True)
+    style.write_text("a { background: url(https://h.example/a.png) }\n")
+    assert [told(each) for each in checked(tmp_path)] == [
+        "theme/assets/base.css:1:21 error host-called"
     ]
