@@ -47,7 +47,10 @@ def shapes(place: Path) -> Path:
     files: dict[str, str | bytes] = {
         "portfolio.yaml": CONFIG,
         "content/home.md": "---\ntitle: Inès\n---\nArchitecte à Lille. Je répare ce qui est là.\n",
-        "content/projects/rien/index.md": "---\ntitle: Rien\norder: 4\n---\n",
+        "content/projects/rien/index.md": (
+            "---\ntitle: Rien qui se montre, mais un titre assez long pour deux lignes et plus\n"
+            "order: 4\ndate: 2019\nsummary: Une phrase.\n---\n"
+        ),
     }
     gallery = "".join(f"- {{src: ../{name}/a.jpg, alt: A}}\n" for name in SHAPES)
     for at, (name, size) in enumerate(SHAPES.items()):

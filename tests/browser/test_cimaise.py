@@ -156,6 +156,28 @@ def test_pictures_of_a_row_are_of_one_height(page: Page, address: str) -> None:
     assert all(max(row) - min(row) < 1 for row in heights)
 
 
+def test_years_stand_on_one_line(page: Page, address: str) -> None:
+    for path in ("example-out/projets/", "shapes-out/projets/"):
+        for width in (320, 768, 1024, 1440):
+            see(page, f"{address}{path}", (width, 900))
+            heights = page.eval_on_selector_all(
+                ".told > .year", "all => all.map(one => one.getBoundingClientRect().height)"
+            )
+            assert heights
+            assert max(heights) < 30, (path, width)
+
+
+def test_a_picture_alone_stands_on_the_margin(page: Page, address: str) -> None:
+    see(page, f"{address}shapes-out/projets/", DESKTOP)
+    starts = page.eval_on_selector_all(
+        ".alone .frame",
+        "all => all.map(one => one.getBoundingClientRect().x - one.closest('.row')."
+        "getBoundingClientRect().x)",
+    )
+    assert starts
+    assert max(starts) < 1
+
+
 def test_a_screen_stands_in_a_field_and_is_no_sliver(page: Page, address: str) -> None:
     for size in (PHONE, DESKTOP):
         see(page, f"{address}shapes-out/", size)

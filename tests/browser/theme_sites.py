@@ -159,7 +159,9 @@ def _files() -> dict[str, str | bytes]:
         f"{projects}/texte/index.md": HARD_TEXT,
         f"{projects}/texte/photo.jpg": small,
         f"{projects}/rien/index.md": "---\ntitle: Rien\n---\n",
-        f"{projects}/long/index.md": _front(LONG_TITLE, f"kind: {LONG_WORD}\nrole: {LONG_WORD}"),
+        f"{projects}/long/index.md": _front(
+            LONG_TITLE, f"kind: {LONG_WORD}\nrole: {LONG_WORD}\ndate: 2019\nsummary: Une phrase."
+        ),
         f"{projects}/quarante/index.md": _front("Quarante images", "gallery: all\ndate: 2021"),
         **numbers,
         f"{projects}/ecrans/index.md": _front(

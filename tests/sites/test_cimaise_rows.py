@@ -59,6 +59,25 @@ def test_more_than_two_dozen_works_hang_in_even_rows(make_site: MakeSite) -> Non
     assert rows(make_site, [WIDE] * 25)[:4] == [3, 3, 3, 3]
 
 
+def test_many_works_without_pictures_are_lines_after_a_full_row_of_pictures(
+    make_site: MakeSite,
+) -> None:
+    assert rows(make_site, [None, WIDE, None, WIDE, None, WIDE, *[None] * 20]) == [3 + 23]
+    assert rows(make_site, [None] * 25) == []
+
+
+def test_small_pictures_of_a_gallery_share_a_row_until_they_fill_it(make_site: MakeSite) -> None:
+    gallery = "".join(f"- {{src: {at}.jpg, alt: A}}\n" for at in range(6))
+    files: dict[str, str | bytes] = {
+        "portfolio.yaml": "title: Ada\ntheme: cimaise\n",
+        "content/projects/p/index.md": f"---\ntitle: P\ngallery:\n{gallery}---\n",
+    }
+    for at in range(6):
+        files[f"content/projects/p/{at}.jpg"] = photograph(480, 200 if at == 1 else 320)
+    page = make_site(files).page("projects/p/index.html")
+    assert [row.count("<figure") for row in page.split('<div class="row')[1:]] == [3, 3]
+
+
 def test_screens_of_a_gallery_stand_together(make_site: MakeSite) -> None:
     shapes = [WIDE, SCREEN, SCREEN, SCREEN, SCREEN, SCREEN, UPRIGHT, WIDE, SCREEN]
     gallery = "".join(f"- {{src: {at}.jpg, alt: A}}\n" for at in range(len(shapes)))
