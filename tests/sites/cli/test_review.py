@@ -107,7 +107,8 @@ def test_mistakes_of_the_author_are_told_and_fail_nothing(tmp_path: Path) -> Non
 
 def test_advice_comes_first_then_errors_and_of_warnings_the_number(tmp_path: Path) -> None:
     text = HOLLOW.format("Chair").replace("---\nCh", "---\n![x](lost.jpg) ![](a.png) Ch")
-    files = {"content/projects/chair/index.md": text, "content/projects/chair/a.png": png(40, 30)}
+    chair = "content/projects/chair"
+    files: dict[str, str | bytes] = {f"{chair}/index.md": text, f"{chair}/a.png": png(40, 30)}
     done = review(site(tmp_path, files))
     told = done.output
     assert told.index("[summary-hollow]") < told.index("[image-missing]") < told.index("1 warning:")
