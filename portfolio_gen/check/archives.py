@@ -2,10 +2,10 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator
 
 from portfolio_gen.check.pdf import UnreadableError
+from portfolio_gen.cleaning.documents import UNREADABLE
 
 #: How a ZIP begins: DOCX, XLSX, PPTX, ODT, EPUB and their like are ZIPs, too.
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -43,7 +43,7 @@ def members(data: bytes, depth: int = 1) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             yield from _of(archive, depth)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError):
+    except UNREADABLE:
         raise UnreadableError(BROKEN) from None
 
 

@@ -48,7 +48,7 @@ def _parts(name: str) -> list[str]:
     words = WORD.findall(name)
     if len(words) == 1:
         short = SHORTEST <= len(core(name)) < ALONE
-        return [name] if short else []
+        return words if short else []
     return [
         word
         for word in words
@@ -65,8 +65,11 @@ def hinted(data: bytes, path: str, hints: Sequence[tuple[str, str]]) -> tuple[in
     return tuple(
         at
         for at, (name, part) in enumerate(hints)
-        if (part != name and _word(part).search(text))
-        or (part == name and (_inside(part).search(text) or core(part) in hosts))
+        if (
+            _inside(part).search(text) or core(part) in hosts
+            if core(part) == core(name)
+            else _word(part).search(text)
+        )
     )
 
 

@@ -9,9 +9,9 @@ from portfolio_gen.check.archives import is_archive, members
 from portfolio_gen.check.pdf import UnreadableError
 
 
-def packed(files: dict[str, bytes]) -> bytes:
+def packed(files: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(data, "w", method) as archive:
         for name, content in files.items():
             archive.writestr(name, content)
     return data.getvalue()
@@ -34,12 +34,16 @@ def test_an_archive_in_an_archive_is_read_too() -> None:
     [
         packed({"a.zip": packed({"b.zip": packed({"c.zip": packed({"d": b"x"})})})}),
         packed({"a.txt": b"x" * 1000})[:-30],
+        packed({"a.txt": b"x" * 1000}, zipfile.ZIP_LZMA).replace(
+            b"\x09\x04\x05\x00", b"\x09\x04\x05\xff"
+        ),
+        packed({"a.txt": b"x"}).replace(b"\x14\x00\x00\x00\x08", b"\x14\x00\x00\x00\x63"),
         packed({"Index/Document.iwa": b"x"}),
         b"7z\xbc\xaf\x27\x1c" + b"x" * 99,
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99,
         packed({"zeros": bytes(400_000_000)}),
     ],
-    ids=["too deep", "cut", "iWork", "7z", "old office", "bomb"],
+    ids=["too deep", "cut", "bad LZMA", "unknown method", "iWork", "7z", "old office", "bomb"],
 )
 def test_what_cannot_be_looked_through_is_said_to_be(data: bytes) -> None:
     assert is_archive(data)
