@@ -18,7 +18,8 @@ Files = Mapping[str, str | bytes]
 
 @pytest.fixture(autouse=True, scope="session")
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Keep compiled templates where nobody else's lie."""
+    """Keep compiled templates where nobody else's lie; be spoken to in English."""
+    os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 

@@ -11,6 +11,8 @@ import click
 from portfolio_gen import __version__
 from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.site import HELP
+from portfolio_gen.cli.speaking import Help, show_mistake
+from portfolio_gen.cli.spoken import said
 from portfolio_gen.store.collector import tune_collector
 
 #: Command → module of this folder whose `command` is imported only when it is called.
@@ -55,13 +57,14 @@ def group() -> None:
 def main() -> None:
     """Run the command line and exit: 0 good, 1 errors in the site, 2 usage, 3 our own fault."""
     tune_collector()
+    click.Context.formatter_class = Help
     try:
         sys.exit(group.main(prog_name="portfolio", standalone_mode=False) or 0)
     except click.ClickException as error:
-        error.show()
+        show_mistake(error)
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("\nStopped. The site is as it was.", err=True)
+        click.echo("\n" + said("Stopped. The site is as it was."), err=True)
         sys.exit(130)
     except BrokenPipeError:
         sys.stderr.close()

@@ -2,6 +2,8 @@
 
 import click
 
+from portfolio_gen.cli.speaking import first_sentence
+
 
 class NearGroup(click.Group):
     """Commands in the order in which they were added."""
@@ -23,3 +25,11 @@ class NearGroup(click.Group):
             hint = f"did you mean `{path} {near[0]}`?" if near else f"see `{path} --help`"
             raise click.UsageError(f"there is no command `{name}`: {hint}", ctx)
         return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands, each with the first sentence of its help, uncut."""
+        found = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, first_sentence(each.help or "")) for name, each in found if each]
+            )

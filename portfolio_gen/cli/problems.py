@@ -1,10 +1,14 @@
-"""Problems as they are shown: text with the source's line, JSON, or GitHub annotations."""
+"""Problems as they are shown: text with the source's line, JSON, or GitHub annotations.
+
+Text is in the language of the terminal; what programs read is in English everywhere.
+"""
 
 import os
 from collections.abc import Iterable, Sequence
 
 import click
 
+from portfolio_gen.cli.spoken import said, told
 from portfolio_gen.model.problem import Problem, Span
 
 FORMATS = ("text", "json", "github")
@@ -32,14 +36,19 @@ def as_text(problem: Problem, root: str, *, colour: bool = False) -> str:
 
     With `colour`, ANSI codes, which click takes out again where the output is no terminal.
     """
-    severity = problem.severity
+    severity = said(problem.severity)
     if colour:
-        severity = click.style(severity, fg=COLOURS[severity], bold=True)  # type: ignore[assignment]
-    message = _shown(problem.message)
-    lines = [f"{_place(problem, root)}: {severity}: {message} [{problem.code}]"]
-    lines += _excerpt(problem, root)
+        severity = click.style(severity, fg=COLOURS[problem.severity], bold=True)
+    line = said(
+        "{place}: {severity}: {message} [{code}]",
+        place=_place(problem, root),
+        severity=severity,
+        message=_shown(told(problem.message)),
+        code=problem.code,
+    )
+    lines = [line, *_excerpt(problem, root)]
     if problem.hint:
-        lines.append(f"   hint: {_shown(problem.hint)}")
+        lines.append("   " + said("hint: {hint}", hint=_shown(told(problem.hint))))
     return "\n".join(lines)
 
 

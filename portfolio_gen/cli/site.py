@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from portfolio_gen.cli.spoken import told
 from portfolio_gen.read.scan import CONFIG_NAMES
 
 HELP = {"help_option_names": ["-h", "--help"]}
@@ -73,4 +74,4 @@ def shown_path(path: str) -> str:
 
 def count(number: int, noun: str) -> str:
     """Return a number of things in words: "1 page", "1,204 pages"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return told(f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s")

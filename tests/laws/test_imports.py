@@ -17,7 +17,7 @@ PACKAGE = ROOT / "portfolio_gen"
 ORDER = (
     *("model", "store", "cleaning", "pictures", "share", "read", "plan", "realise", "check"),
     *("review", "counts", "explain", "records", "refusals", "live", "job", "handover", "stages"),
-    *("looking", "build"),
+    *("looking", "build", "french"),
 )
 EDGES = ("cli", "serve", "deploy", "scaffold", "contact", "web", "__main__")
 #: What the command line alone may call or read; a trailing dot stands for all below.

@@ -1,0 +1,138 @@
+"""Finds the French sentence for an English one."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import NamedTuple
+
+from portfolio_gen.french import sentences
+
+_GAP = re.compile(r"\{(\d+)(?::(words|number))?\}")
+_NUMBER = re.compile(r"\d[\d,.]*")
+#: What stands between the members of a list that is told.
+_BETWEEN = re.compile(r"(, | and | or )")
+_JOINTS = {", ": ", ", " and ": " et ", " or ": " ou "}
+#: Narrow no-break spaces are in no old code page of Windows; the wide one is in all.
+_BEFORE_SIGN = re.compile(r" (?=[:;?!»](?:\s|$|[»)]))")
+_AFTER_QUOTE = re.compile(r"(?<=«) ")
+
+
+class Pattern(NamedTuple):
+    """An English sentence with gaps, taken apart, and its French."""
+
+    pieces: tuple[str, ...]  # the words around the gaps: one more than there are gaps
+    french: str
+    numbers: tuple[int, ...]  # the gaps in which only a number fits
+
+    @property
+    def weight(self) -> int:
+        """Return how many characters are no gap: what says more is tried first."""
+        return sum(map(len, self.pieces))
+
+
+class Catalogue:
+    """Sentences by their English, whole ones and ones with gaps."""
+
+    def __init__(self, sentences: Mapping[str, str]) -> None:
+        self._whole: dict[str, str] = {}
+        patterns = []
+        for english, french in sentences.items():
+            if _GAP.search(english):
+                pieces = tuple(_GAP.split(english)[::3])
+                numbers = tuple(int(gap[1]) for gap in _GAP.finditer(french) if gap[2] == "number")
+                patterns.append(Pattern(pieces, spaced(french), numbers))
+            else:
+                self._whole[english] = spaced(french)
+        self._patterns = sorted(patterns, key=lambda each: -each.weight)
+
+    def template(self, english: str) -> str | None:
+        """Return the French of a text exactly as it stands in the catalogue, None if it has none.
+
+        A text with gaps by name is returned with its gaps.
+        """
+        return self._whole.get(english)
+
+    def tell(self, english: str) -> str | None:
+        """Return a finished English sentence in French, None if none of the catalogue fits it."""
+        if (found := self._whole.get(english)) is not None:
+            return found
+        for pattern in self._patterns:
+            values = fit(pattern.pieces, english)
+            if values is not None and all(_NUMBER.fullmatch(values[at]) for at in pattern.numbers):
+                return self._filled(pattern.french, values)
+        return None
+
+    def _filled(self, french: str, values: tuple[str, ...]) -> str:
+        def value(gap: re.Match[str]) -> str:
+            text = values[int(gap[1])]
+            match gap[2]:
+                case "words":
+                    return self._words(text)
+                case "number":
+                    return number(text)
+                case _:
+                    return text
+
+        return _GAP.sub(value, french)
+
+    def _words(self, text: str) -> str:
+        """Return words in French: whole, or as a list; as they are where nothing fits."""
+        found = self.tell(text)
+        if found is not None or not _BETWEEN.search(text):
+            return text if found is None else found
+        parts = _BETWEEN.split(text)
+        return "".join(
+            _JOINTS[part] if at % 2 else (self.tell(part) or part) for at, part in enumerate(parts)
+        )
+
+
+def fit(pieces: tuple[str, ...], text: str) -> tuple[str, ...] | None:
+    """Return what stands in the gaps between pieces if a text is made of them, else None."""
+    first, *others, last = pieces
+    if not (text.startswith(first) and text.endswith(last)):
+        return None
+    start, end = len(first), len(text) - len(last)
+    values = []
+    for piece in others:
+        at = text.find(piece, start, end) if piece else start
+        if at < 0:
+            return None
+        values.append(text[start:at])
+        start = at + len(piece)
+    return (*values, text[start:end]) if start <= end else None
+
+
+def number(english: str) -> str:
+    """Return an English number as French writes it: "1,204.5" → "1 204,5"."""
+    return english.replace(",", "\u00a0").replace(".", ",")
+
+
+def spaced(french: str) -> str:
+    """Return French with no-break spaces at its signs, but not within backticks."""
+    parts = french.split("`")
+    parts[::2] = [
+        _AFTER_QUOTE.sub("\u00a0", _BEFORE_SIGN.sub("\u00a0", each)) for each in parts[::2]
+    ]
+    return "`".join(parts)
+
+
+def all_sentences() -> Mapping[str, str]:
+    """Return the sentences of all modules; a text that two of them have is told in the same way."""
+    found: dict[str, str] = {}
+    for module in _modules():
+        found |= module
+    return found
+
+
+def _modules() -> Iterable[Mapping[str, str]]:
+    for each in sorted(module.name for module in iter_modules(sentences.__path__)):
+        words: Mapping[str, str] = import_module(f"{sentences.__name__}.{each}").SENTENCES
+        yield words
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> Catalogue:
+    """Return the catalogue of all sentences."""
+    return Catalogue(all_sentences())
