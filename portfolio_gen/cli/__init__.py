@@ -4,6 +4,7 @@ Alone in the package this folder prints, exits, and reads the clock and the envi
 """
 
 import importlib
+import os
 import sys
 
 import click
@@ -28,6 +29,7 @@ COMMANDS = {
     "translated": "translated",
     "theme": "theme",
     "clean": "clean",
+    "completion": "completion",
 }
 
 
@@ -57,6 +59,10 @@ def group() -> None:
 def main() -> None:
     """Run the command line and exit: 0 good, 1 errors in the site, 2 usage, 3 our own fault."""
     tune_collector()
+    if asked := os.environ.get("_PORTFOLIO_COMPLETE"):  # a shell asks: nobody called a command
+        from portfolio_gen.cli.completing import answer
+
+        sys.exit(answer(group, asked))
     click.Context.formatter_class = Help
     try:
         sys.exit(group.main(prog_name="portfolio", standalone_mode=False) or 0)
