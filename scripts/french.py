@@ -17,9 +17,96 @@ PACKAGE = Path(__file__).parent.parent / "portfolio_gen"
 _SAID = re.compile(r"[A-Za-z’']{2,}[,;:]? [a-z]{2,}")
 _GAP = re.compile(r"\{\w*(?::\w+)?\}")
 #: Modules whose strings nobody is told: data, markup, patterns, or words in two languages already.
-SILENT = ("french/",)
+SILENT = (
+    "french/",
+    # Markup, and tables of words and of kinds
+    "check/common.py",
+    "check/near.py",
+    "cleaning/kinds.py",
+    "cleaning/svg_names.py",
+    "cleaning/xmp.py",
+    "pictures/kinds.py",
+    "realise/feeds.py",
+    "realise/plain_html.py",
+    "realise/sitemap.py",
+    "share/raster.py",
+)
 #: Single strings that are for programs, or that no author can bring about.
-UNSAID: frozenset[str] = frozenset()
+UNSAID: frozenset[str] = frozenset(
+    {
+        # Planning: markup, and how output folders of ours are known
+        '<span lang="{0}">{1}</span>',
+        "This folder is made by portfolio; every build replaces what it made.\n",
+        # Checking: what is looked for in templates
+        "{% block main %}",
+        # Cleaning: what was taken out, which nobody is told, and why a picture is encoded anew
+        "the notes of a TIFF lie among its pixels",
+        "the notes of a JPEG 2000 lie among its pixels",
+        "the notes of a JPEG XL may be packed with its pixels",
+        "old film",
+        "it names a colour profile by its path",
+        "picture that can’t be cleaned",
+        "maker note",
+        "owner’s name",
+        "data after the picture",
+        "content credentials",
+        "a thumbnail is a picture of its own in it",
+        "its notes lie in no plain place",
+        "second picture",
+        "attached file",
+        "data after the sound",
+        "encoding other than UTF-8",
+        "missing namespace",
+        "editor’s notes",
+        # Pictures: what libraries say, and slips of ours
+        "no moving pictures in {0}",
+        "{0} × {1} through {2} is larger than {3}",
+        "ffmpeg version",
+        "Corrupt JPEG data: (?!\\d+ extraneous)",
+        # Pages: markup, compiled code, and what Jinja and Python say themselves
+        "no template `([^`]+)`",
+        '<div lang="{0}">\n{1}</div>\n',
+        '<script type="application/ld+json">{0}</script>',
+        "a card has no body",
+        ").__class__ in {0} else field_of(t_v, {1}))",
+        ").__class__ is str else show(t_v))",
+        "{0} is not among the view types",
+        "`{0}` does not use `caller()`, and cannot stand in `{{% call %}}`",
+        "cannot assign attribute on non-namespace object",
+        "macro '(\\w+)' was invoked with two values for the special caller",
+        "'(\\w+)' object is not iterable",
+        "cannot unpack non-iterable (\\w+) object",
+        "'[<>]=?' not supported between instances of '(\\w+)' and '(\\w+)'",
+        "bad operand type for unary (.): '(\\w+)'",
+        "(?:not enough|too many) values to unpack.*",
+        "argument of type '(\\w+)' is not iterable",
+        "end of statement block",
+        "end of print statement",
+        "begin of statement block",
+        "begin of print statement",
+        "end of template",
+        "template data / text",
+        "[Ee]xpected an expression, got '(.+)'",
+        "expected token '(.+)', got '(.+)'",
+        "unexpected end of template, expected '(.+)'",
+        "unexpected char [\\\"']{1,2}[\\\"']",
+        "unexpected char '(.+)' at",
+        "Missing end of comment tag",
+        "this comment is never closed: write `#}}`",
+        "Missing end of raw directive",
+        "`{{% raw %}}` is never closed: write `{{% endraw %}}`",
+        "tag name expected",
+        "the name of a tag is needed after `{{%`",
+        "block '(.+)' defined twice",
+        "capitalize casefold isalnum isalpha isdigit islower isspace isupper lower splitlines",
+        "count endswith find partition removeprefix removesuffix rfind rpartition startswith",
+        # Share pictures: markup
+        '<svg xmlns="http://www.w3.org/2000/svg" {0}>{1}</svg>',
+        '<path transform="{0}" d="{1}"/>',
+        # Links: what hosts are told of us
+        "portfolio check (looks whether a link works; reads nothing)",
+    }
+)
 _DOCUMENTED = (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 

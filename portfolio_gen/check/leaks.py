@@ -17,8 +17,9 @@ REASONS = {
     "redact": "words that are to be redacted",
 }
 _OWN_DATA = (
-    "it stands in what {} says of itself (who made it, its title, its text); save it without, or "
-    "for a picture write `images: {{remove: [creator, credit, copyright]}}` in portfolio.yaml"
+    "it stands in what ",
+    " says of itself (who made it, its title, its text); save it without, or for a picture write "
+    "`images: {remove: [creator, credit, copyright]}` in portfolio.yaml",
 )
 #: More places than this are told as one.
 MANY = 20
@@ -93,7 +94,7 @@ def _of_secret(secret: Secret, given: Given, leaks: Sequence[Leak], plan: Plan) 
         planned = plan.outputs[leak.path]
         if isinstance(planned.recipe, Derivative | Cleaned | Copy):  # sizes of one: told as one
             source = (*planned.sources, planned.origin.path)[0]
-            problem = _problem(secret, leak.path, planned.origin, _OWN_DATA.format(source))
+            problem = _problem(secret, leak.path, planned.origin, source.join(_OWN_DATA))
             found.setdefault(source, problem)
     return list(found.values()) or [
         _problem(secret, leak.path, plan.outputs[leak.path].origin, _sources(plan, leak.path))

@@ -54,10 +54,14 @@ def report_pdf(data: Buffer) -> None:
     start = bytes(data[:LOOKED_AT])
     end = bytes(data[max(LOOKED_AT, len(data) - LOOKED_AT // 4) :])
     notes = _pdf_notes(start + end)
-    said = [f"{key} {value}" for key, value in notes if key != "program"]
+    said = [_said(key, value) for key, value in notes if key != "program"]
     if said:
-        said += [f"{key} {value}" for key, value in notes if key == "program"]
+        said += [_said(key, value) for key, value in notes if key == "program"]
         stop_unclean("it says: " + ", ".join(said[:8]), PDF_ADVICE)
+
+
+def _said(key: str, value: str) -> str:
+    return f"{value} ({key})" if key else value
 
 
 def _pdf_notes(data: bytes) -> list[tuple[str, str]]:

@@ -47,9 +47,9 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "19e7b3703cbe",
+        "dc334dc36fc1",
     ),
-    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "88341c2643e5"),
+    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "e32017699ac6"),
     "derivatives": (
         (
             "pictures/animation.py",
@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "0a492882fe32",
+        "4c2f5516e4cb",
     ),
 }
 

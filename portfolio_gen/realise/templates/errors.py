@@ -1,5 +1,6 @@
 """What a template author is told, and the words for it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -82,8 +83,13 @@ def kind(value: object) -> str:
             return words
     if isinstance(value, Struct):
         name = type(value).__name__
-        return "a page" if name.endswith("Page") else f"a {name.removesuffix('View').lower()}"
+        return "a page" if name.endswith("Page") else _with_article(name.removesuffix("View"))
     return "a function" if callable(value) else "something else"
+
+
+def _with_article(name: str) -> str:
+    words = re.sub(r"\B(?=[A-Z])", " ", name).lower()
+    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
 def near(name: str, names: Iterable[str]) -> str:
