@@ -72,39 +72,3 @@ def _with_block(rule: Rule, words: list[str], text: str) -> Rule:
 
 def _up_to(end: str, lines: Iterator[str]) -> Iterator[str]:
     return takewhile(lambda line: line.strip() != end, lines)
-
-
-def page() -> str:
-    """Return docs/reference/checks.md but for its first line."""
-    parts = ["# Checks\n"]
-    group = ""
-    for rule in rules():
-        if rule.group != group:
-            group = rule.group
-            parts.append(f"## {group}\n")
-        parts.append(f"### `{rule.code}`\n\n{rule.words.strip()}\n")
-        parts += _shown(rule)
-    return "\n".join(parts)
-
-
-def _shown(rule: Rule) -> Iterator[str]:
-    if rule.published:
-        yield f"Published before: `{rule.published}`.\n"
-    names = {"bad": "Breaks it", "good": "Keeps it", "both": "In both"}
-    for site in ("both", "bad", "good"):
-        for each in (each for each in rule.files if each.site == site):
-            what = f", a picture of {each.kind[1]} pixels" if each.kind[:1] == ("picture",) else ""
-            if each.kind[:1] == ("zeros",):
-                what = f", a file of {int(each.kind[1]):,} bytes"
-            yield f"{names[site]}: `{each.path}`{what}\n"
-            if each.text:
-                fence = "````" if "```" in each.text else "```"
-                yield f"{fence}{_language(each.path)}\n{each.text}{fence}\n"
-    if rule.expected:
-        said = "\n".join(rule.expected)
-        yield f"What is said:\n\n```\n{said}\n```\n"
-
-
-def _language(path: str) -> str:
-    endings = {".md": "markdown", ".html": "html", ".yaml": "yaml"}
-    return endings.get(Path(path).suffix, "")

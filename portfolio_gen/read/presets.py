@@ -29,20 +29,21 @@ PRESET = table(
             "quality",
             Leaf("integer", least=1, most=100),
             "1 (small) to 100 (fine); what suits each format, if left out.",
-            "De 1 (léger) à 100 (fin) ; ce qui convient à chaque format, sinon.",
+            "De 1 (léger) à 100 (fin) ; à défaut, ce qui convient à chaque format.",
         ),
         Field(
             "ratio",
             TEXT,
             "Width to height of the crop, `3:2`; pictures are not cropped without it.",
-            "Largeur sur hauteur du recadrage, `3:2` ; sans elle, les images restent entières.",
+            "La largeur sur la hauteur du recadrage, comme `3:2` ; sans ce rapport, les images "
+            "restent entières.",
             placed=True,
         ),
         Field(
             "full",
             Leaf("bool"),
             "Offer drawings in their own resolution as well, to be enlarged.",
-            "Offrir aussi les dessins dans leur propre résolution, pour les agrandir.",
+            "Proposer aussi les dessins dans leur propre définition, pour les agrandir.",
         ),
     ),
 )

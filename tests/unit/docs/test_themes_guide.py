@@ -7,7 +7,8 @@ from typing import get_args
 from portfolio_gen.model.accents import PALETTE
 from portfolio_gen.model.theme import PLACES, OptionType
 from portfolio_gen.model.views import VIEW_TYPES
-from scripts.theme_reference import TEMPLATES, names_given
+from scripts.reference.themes import TEMPLATES
+from scripts.reference.views import names_given
 
 DOCS = Path(__file__).parents[3] / "docs"
 THEMES = (DOCS / "themes.md").read_text(encoding="utf-8")
