@@ -6,7 +6,7 @@ from portfolio_gen.cleaning.tiff import is_packed_with_loss
 from portfolio_gen.pictures.kinds import Kind
 
 #: Bytes of a lossless file for each pixel: drawings took 0.01 to 0.32, photographs 0.38 to 2.8, see
-#: docs/pictures.md. Grey ones have one channel to pack, and WebP packs tighter.
+#: docs/picture-engine.md. Grey ones have one channel to pack, and WebP packs tighter.
 PACKED, PACKED_GREY, PACKED_WEBP = 0.35, 0.22, 0.20
 #: A file of nearly the size of its pixels isn't packed: that says nothing of what it shows.
 UNPACKED = 0.9

@@ -1,7 +1,7 @@
 """From an original to upright pictures in sRGB of the sizes that are wanted: decoded once.
 
 Pictures are made smaller in the light of their values, as browsers do it, not in linear light,
-which took twice the time for a photograph and which no eye missed: see docs/pictures.md.
+which took twice the time for a photograph and which no eye missed: see docs/picture-engine.md.
 """
 
 import re

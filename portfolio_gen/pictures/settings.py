@@ -1,6 +1,6 @@
 """Which formats a picture is offered in, and how each is encoded: decided by its probe alone.
 
-The figures are measured in `docs/pictures.md`.
+The figures are measured in `docs/picture-engine.md`.
 """
 
 from collections.abc import Collection, Iterator

@@ -4,7 +4,7 @@
 
 Needs `pip install ssimulacra2`. Photographs are JPEGs of 3,000 pixels or more, such as those of
 Debian's `lomiri-wallpapers-16.04`; drawings are PNGs, such as those of `example-site/`. Prints the
-tables of docs/pictures.md. Times are the processor's, in one thread, to be read as ratios.
+tables of docs/picture-engine.md. Times are the processor's, in one thread, to be read as ratios.
 """
 
 import argparse

@@ -70,7 +70,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "cleaning/xmp.py",
         ),
         ENCODE_VERSION,
-        "39acb605cdc6",
+        "0548410a2371",
     ),
     "share pictures": (("share/*.py",), SHARE_VERSION, "9a799c9f7a1b"),
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),

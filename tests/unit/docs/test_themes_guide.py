@@ -39,10 +39,3 @@ def test_places_of_presets_types_of_options_and_the_palette_are_named() -> None:
     assert all(f"`{place}`" in THEMES for place in PLACES)
     assert all(f"`{kind}`" in EVENING for kind in get_args(OptionType))
     assert all(f"`{name}`" in THEMES for name in PALETTE)
-
-
-def test_links_between_the_docs_lead_somewhere() -> None:
-    for path in DOCS.rglob("*.md"):
-        links = re.findall(r"\]\(([^)#:\s]+\.(?:md|json))", path.read_text(encoding="utf-8"))
-        for link in links:
-            assert (path.parent / link).is_file(), (path, link)
