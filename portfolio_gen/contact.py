@@ -11,6 +11,7 @@ from html import escape
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
+from portfolio_gen.contact_words import Words, published_as, words_in
 from portfolio_gen.deploy.approval import Picture
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page
@@ -29,7 +30,7 @@ FILMS = (".mp4", ".m4v", ".mov", ".webm")
 PlaceOf = Callable[[str], str]
 
 _HEAD = """<!doctype html>
-<html lang="en">
+<html lang="{lang}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
@@ -47,10 +48,7 @@ dt {{ font-weight: bold }}
 dd {{ margin: 0 }}
 </style>
 <h1>{title}</h1>
-<p>All that is published of this work’s pictures, with their words. Its client is not to be named:
-look for logos, signs, plates, faces, screens and papers, also small ones and in the background.
-A picture leads to your own file, in its full size. This page is for you alone; it lies in no
-site.</p>
+<p>{about}</p>
 <main>
 """
 
@@ -99,24 +97,30 @@ def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list
     """
     sheets = []
     originals = _by_original(plan)
+    words = words_in(site.config.languages[0])
     for name, versions in sorted(_discreet_works(site, plan).items()):
-        words = _words(versions, plan, place_of)
+        texts = _texts(versions, plan, place_of)
         figures = [
-            _figure(path, shown, words, place_of)
+            _figure(path, shown, texts, words, place_of)
             for path in _files(versions, site)
             for shown in _each_crop(originals, _digests(path, site))
         ]
         if figures:
             os.makedirs(folder, exist_ok=True)
             file = os.path.join(folder, f"{name}.html")
-            head = _HEAD.format(title=f"Pictures of {escape(name)}")
-            text = head + "".join(figures) + "</main>" + _documents(versions, site)
+            head = _head(name, words)
+            text = head + "".join(figures) + "</main>" + _documents(versions, site, words)
             write_atomically(file, text.encode())
             sheets.append(Sheet(file, len(figures), name))
     return sheets
 
 
-def _documents(versions: Sequence[WriteUp], site: Site) -> str:
+def _head(work: str, words: Words) -> str:
+    title = words["title"].format(work=escape(work))
+    return _HEAD.format(lang=words["lang"], title=title, about=words["about"])
+
+
+def _documents(versions: Sequence[WriteUp], site: Site, words: Words) -> str:
     """Return a list of the other files beside a work: what they show must be looked at, too."""
     folders = {posixpath.dirname(each.path) for each in versions if "/index." in each.path}
     media = (*TYPES, *FILMS, ".tif", ".tiff", ".heic", ".heif")
@@ -125,7 +129,7 @@ def _documents(versions: Sequence[WriteUp], site: Site) -> str:
         for path in sorted(site.files)
         if posixpath.dirname(path) in folders and not path.lower().endswith(media)
     )
-    return f"<h2>Documents beside it</h2><ul>{listed}</ul>" if listed else ""
+    return f"<h2>{words['documents']}</h2><ul>{listed}</ul>" if listed else ""
 
 
 def _pages(writeup: WriteUp, plan: Plan) -> list[str]:
@@ -194,11 +198,12 @@ def _each_crop(
 def _figure(
     source: str,
     shown: Sequence[_Shown],
-    words: Mapping[str, Mapping[str, None]],
+    texts: Mapping[str, Mapping[str, None]],
+    words: Words,
     place_of: PlaceOf,
 ) -> str:
-    said = dict.fromkeys(text for each in shown for text in words.get(each.path, {}))
-    rows = [("Words", list(said)), ("File", [source])]
+    said = dict.fromkeys(text for each in shown for text in texts.get(each.path, {}))
+    rows = [(words["words"], list(said)), (words["file"], [source])]
     details = "".join(
         f"<dt>{name}</dt>" + "".join(f"<dd>{escape(value)}</dd>" for value in values)
         for name, values in rows
@@ -208,7 +213,7 @@ def _figure(
     if media.startswith("<img"):
         media = f'<a href="{quote(f"../../{source}")}">{media}</a>'
     listed = "<br>".join(escape(path) for path in sorted(f"/{each.path}" for each in shown))
-    published = f"<details><summary>Published as {len(shown)} files</summary>{listed}</details>"
+    published = f"<details><summary>{published_as(words, len(shown))}</summary>{listed}</details>"
     return f"<figure>{media}<dl>{details}</dl>{published}</figure>\n"
 
 
@@ -226,7 +231,7 @@ def _media(source: str, output: str, place_of: PlaceOf) -> str:
     return f'<img alt="" loading="lazy" src="data:{TYPES.get(suffix, "image/png")};base64,{data}">'
 
 
-def _words(
+def _texts(
     versions: Sequence[WriteUp], plan: Plan, place_of: PlaceOf
 ) -> dict[str, dict[str, None]]:
     """Return the alternative texts and captions of pictures on the work's pages, by output."""

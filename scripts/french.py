@@ -25,6 +25,8 @@ SILENT = (
     "cleaning/kinds.py",
     "cleaning/svg_names.py",
     "cleaning/xmp.py",
+    "contact.py",
+    "contact_words.py",
     "pictures/kinds.py",
     "realise/feeds.py",
     "realise/plain_html.py",
@@ -98,6 +100,7 @@ UNSAID: frozenset[str] = frozenset(
         "tag name expected",
         "the name of a tag is needed after `{{%`",
         "block '(.+)' defined twice",
+        "can't assign to '",
         "capitalize casefold isalnum isalpha isdigit islower isspace isupper lower splitlines",
         "count endswith find partition removeprefix removesuffix rfind rpartition startswith",
         # Share pictures: markup

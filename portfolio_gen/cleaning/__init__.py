@@ -4,4 +4,4 @@
 """
 
 #: Version of what cleaning makes of a file: it goes up when the bytes of any change.
-CLEAN_VERSION = 3
+CLEAN_VERSION = 4

@@ -57,7 +57,7 @@ def report_pdf(data: Buffer) -> None:
     said = [_said(key, value) for key, value in notes if key != "program"]
     if said:
         said += [_said(key, value) for key, value in notes if key == "program"]
-        stop_unclean("it says: " + ", ".join(said[:8]), PDF_ADVICE)
+        stop_unclean("it says of itself: " + ", ".join(said[:8]), PDF_ADVICE)
 
 
 def _said(key: str, value: str) -> str:

@@ -47,9 +47,9 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "dc334dc36fc1",
+        "927cc8a0e9e0",
     ),
-    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "e32017699ac6"),
+    "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "5f61708a0a98"),
     "derivatives": (
         (
             "pictures/animation.py",
@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "b6d152593bde",
+        "f50f5c23c348",
     ),
 }
 

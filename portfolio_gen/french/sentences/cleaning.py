@@ -40,8 +40,8 @@ SENTENCES = {
     "personnes : {0}",
     "a document of an office program names people: who wrote and changed it": "un document de "
     "bureautique nomme des personnes : qui l’a écrit et modifié",
-    # What a PDF says of itself: "it says: Ada Moore (author), Word (program)"
-    "it says: {0}": "il dit : {0:words}",
+    # What a PDF says of itself: "it says of itself: Ada Moore (author), Word (program)"
+    "it says of itself: {0}": "il dit de lui-même : {0:words}",
     "{0} (author)": "{0} (auteur)",
     "{0} (company)": "{0} (société)",
     "{0} (program)": "{0} (logiciel)",

@@ -44,7 +44,7 @@ SENTENCES = {
     "choisir",
     "{0} cannot be called in a template": "on ne peut pas appeler {0:words} dans un gabarit",
     "`{0}` takes no named arguments": "`{0}` ne prend pas d’arguments nommés",
-    "{0} cannot be printed": "on ne peut pas écrire {0:words} sur la page",
+    "{0} cannot be printed": "on ne peut pas écrire ainsi {0:words}",
     "a list is printed with `|join(', ')`": "une liste s’écrit avec `|join(', ')`",
     "name one of its fields, such as `.{0}`": "nommez l’un de ses champs, tel que `.{0}`",
     "name a field of it": "nommez l’un de ses champs",
@@ -54,6 +54,7 @@ SENTENCES = {
     "liste de paires",
     # Arguments that are whole numbers
     "{0} is a whole number, not {1}": "{0:words} est un nombre entier, pas {1:words}",
+    "{0} must be between -{1} and {2}": "{0:words} doit être entre -{1:number} et {2:number}",
     "{0} must be between {1} and {2}": "{0:words} doit être entre {1:number} et {2:number}",
     "the width of `{0}`": "la largeur de `{0}`",
     "the width of `center`": "la largeur de `center`",

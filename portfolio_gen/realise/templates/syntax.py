@@ -38,6 +38,7 @@ _REWORDED: Final = (
     (r"Missing end of raw directive", "`{{% raw %}}` is never closed: write `{{% endraw %}}`"),
     (r"tag name expected", "the name of a tag is needed after `{{%`"),
     (r"block '(.+)' defined twice", "there are two blocks {0}"),
+    (r"can't assign to '", "only a name can be given a value"),
 )
 _PATTERNS: Final = tuple((re.compile(pattern), words) for pattern, words in _REWORDED)
 

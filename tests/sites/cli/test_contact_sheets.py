@@ -65,6 +65,19 @@ def test_a_sheet_has_all_pictures_that_are_published_with_their_words(
     assert not (discreet / "_site").exists()
 
 
+def test_a_sheet_speaks_the_first_language_of_the_site(
+    portfolio: Portfolio, discreet: Path
+) -> None:
+    config = discreet / "portfolio.yaml"
+    config.write_text(config.read_text("utf-8") + "languages: [fr]\n", "utf-8")
+    assert portfolio("check").code == 0
+    sheet = (discreet / SHEET).read_text("utf-8")
+    assert '<html lang="fr">' in sheet
+    assert "<h1>Images de loom</h1>" in sheet
+    assert "<dt>Fichier</dt>" in sheet
+    assert "Words" not in sheet
+
+
 def test_every_published_file_of_a_picture_is_named(portfolio: Portfolio, discreet: Path) -> None:
     assert portfolio("build").code == 0
     assert portfolio("check").code == 0

@@ -271,7 +271,7 @@ def test_document_that_names_people_is_published_and_said_once(make_site: MakeSi
                       "content/projects/loom/a.pdf": said})  # fmt: skip
     (problem,) = site.problems
     assert (problem.code, problem.severity) == ("file-notes", "warning")
-    assert problem.message == "a.pdf is published as it is: it says: Ada L. (author)"
+    assert problem.message == "a.pdf is published as it is: it says of itself: Ada L. (author)"
     assert site.files()["assets/projects/loom/a.pdf"] == said.encode()
 
 

@@ -1,0 +1,45 @@
+"""The words of contact sheets, in the language that the site has first."""
+
+from collections.abc import Mapping
+
+Words = Mapping[str, str]
+
+WORDS: dict[str, Words] = {
+    "en": {
+        "lang": "en",
+        "title": "Pictures of {work}",
+        "about": "All that is published of this work’s pictures, with their words. Its client is "
+        "not to be named: look for logos, signs, plates, faces, screens and papers, also small "
+        "ones and in the background. A picture leads to your own file, in its full size. This page "
+        "is for you alone; it lies in no site.",
+        "documents": "Documents beside it",
+        "words": "Words",
+        "file": "File",
+        "one": "Published as 1 file",
+        "many": "Published as {count} files",
+    },
+    "fr": {
+        "lang": "fr",
+        "title": "Images de {work}",
+        "about": "Tout ce qui est publié des images de ce projet, avec leurs textes. Son client ne "
+        "doit pas être nommé\u00a0: cherchez des logos, des enseignes, des plaques, des visages, "
+        "des écrans et des papiers, petits aussi, et à l’arrière-plan. Une image mène à votre "
+        "propre fichier, dans sa taille entière. Cette page n’est que pour vous\u202f; elle n’est "
+        "dans aucun site.",
+        "documents": "Documents à côté",
+        "words": "Textes",
+        "file": "Fichier",
+        "one": "Publiée en 1 fichier",
+        "many": "Publiée en {count} fichiers",
+    },
+}
+
+
+def words_in(language: str) -> Words:
+    """Return the words in a language such as "fr-CA"; in English where we have none in it."""
+    return WORDS.get(language.split("-")[0].lower(), WORDS["en"])
+
+
+def published_as(words: Words, count: int) -> str:
+    """Return in how many files a picture is published."""
+    return words["one"] if count == 1 else words["many"].format(count=count)
