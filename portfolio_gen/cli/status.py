@@ -88,6 +88,16 @@ def _parts(
         for found in advice
     ]
     yield Part("Weak (a reader would miss something)", weak)
+    renewable = "For VS Code, of another version (`portfolio add vscode` renews them)"
+    yield Part(renewable, _editor(seen, root))
+
+
+def _editor(seen: Seen, root: str) -> list[tuple[str, str]]:
+    from portfolio_gen.scaffold.renewing import outdated
+    from portfolio_gen.scaffold.texts import spoken_in
+
+    assert seen.site is not None
+    return [(path, "") for path in outdated(root, spoken_in(seen.site.config.languages[0]))]
 
 
 def _translations(root: str, languages: Sequence[str]) -> list[tuple[str, str]]:

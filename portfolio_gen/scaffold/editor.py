@@ -20,8 +20,10 @@ from portfolio_gen.read.theme_catalogue import find_chain
 from portfolio_gen.read.theme_chain import shipped_themes
 
 SCHEMAS = ".vscode/schemas"
-#: A place, a severity, a message and a code, as `portfolio check` prints a problem.
-LINE = r"^(.+?):(\d+):(\d+): (error|warning): (.+) \[([a-z0-9-]+)\]$"
+#: A place, a severity, a message and a code, as `portfolio check` prints a problem: in English,
+#: or in French where the terminal is. VS Code knows a severity by its English name alone.
+LINE = r"^(.+?):(\d+):(\d+)\s?: (?:%s)\s?: (.+) \[([a-z0-9-]+)\]$"
+SEVERITIES = {"error": "error|erreur", "warning": "warning|avertissement"}
 TASKS = {
     "en": ("portfolio: check", "portfolio: show the site"),
     "fr": ("portfolio : vérifier", "portfolio : montrer le site"),
@@ -66,24 +68,12 @@ def _settings() -> dict[str, Any]:
 
 def _tasks(lang: str) -> dict[str, Any]:
     check, show = TASKS[lang]
-    matcher = {
-        "owner": "portfolio",
-        "fileLocation": ["relative", "${workspaceFolder}"],
-        "pattern": {
-            "regexp": LINE,
-            "file": 1,
-            "line": 2,
-            "column": 3,
-            "severity": 4,
-            "message": 5,
-            "code": 6,
-        },
-    }
+    matchers = [_matcher(severity, LINE % words) for severity, words in SEVERITIES.items()]
     checking = {
         "label": check,
         "type": "shell",
         "command": "portfolio check",
-        "problemMatcher": matcher,
+        "problemMatcher": matchers,
         "group": {"kind": "build", "isDefault": True},
     }
     showing = {
@@ -93,6 +83,22 @@ def _tasks(lang: str) -> dict[str, Any]:
         "problemMatcher": [],
     }
     return {"version": "2.0.0", "tasks": [checking, showing]}
+
+
+def _matcher(severity: str, line: str) -> dict[str, Any]:
+    return {
+        "owner": "portfolio",
+        "severity": severity,
+        "fileLocation": ["relative", "${workspaceFolder}"],
+        "pattern": {
+            "regexp": line,
+            "file": 1,
+            "line": 2,
+            "column": 3,
+            "message": 4,
+            "code": 5,
+        },
+    }
 
 
 def _snippets(lang: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from portfolio_gen.scaffold.editor import editor_files
+from portfolio_gen.scaffold.renewing import recorded_files
 from portfolio_gen.scaffold.texts import data, text
 from portfolio_gen.scaffold.written import markdown_text, yaml_text
 
@@ -84,7 +84,7 @@ def site_files(site: NewSite) -> dict[str, bytes]:
     name = {"name": markdown_text(site.name), "samples": samples.rstrip("\n")}
     files["README.md"] = text(first, "readme.md", name).encode()
     files[".gitignore"] = data("gitignore")
-    return files | {path: content.encode() for path, content in editor_files(first)}
+    return files | {path: content.encode() for path, content in recorded_files(first).items()}
 
 
 def has_open_notice(site: NewSite) -> bool:

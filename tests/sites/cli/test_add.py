@@ -205,3 +205,22 @@ def test_a_disk_that_takes_no_more_leaves_the_site_as_it_was(folder: Path, photo
     assert "Traceback" not in done.stderr
     assert "portfolio-new" not in done.stderr
     assert outputs(folder) == before
+
+
+def test_what_vs_code_needs_is_added_and_said(portfolio: Portfolio, folder: Path) -> None:
+    said = portfolio("add", "vscode")
+    assert said.code == 0, said.err
+    assert "Wrote 6 files for VS Code" in said.out
+    assert "Next: open the folder" in said.out
+    again = portfolio("add", "vscode")
+    assert again.out == "All files for VS Code are as this version writes them.\n"
+    write_site(folder, {".vscode/portfolio.json": "{}", ".vscode/tasks.json": "{}"})
+    said = portfolio("add", "vscode")
+    assert "tasks.json  yours, so left as it is; remove it to have the new one" in said.out
+    assert "The others are as this version writes them." in said.out
+    assert (folder / ".vscode/tasks.json").read_text() == "{}"
+    (folder / ".vscode/settings.json").unlink()
+    (folder / ".vscode/settings.json").mkdir()
+    said = portfolio("add", "vscode")
+    assert said.code == 1
+    assert "settings.json" in said.err

@@ -58,7 +58,7 @@ def test_what_is_said_is_in_the_language_of_the_site_with_the_next_step(
     portfolio: Portfolio,
 ) -> None:
     said = portfolio(*ADA, "--lang", "fr")
-    assert "18 fichiers, dont deux projets d’exemple" in said.out
+    assert "19 fichiers, dont deux projets d’exemple" in said.out
     assert "portfolio serve --open" in said.out
     assert "mine est déjà un site" in portfolio(*ADA, "--lang", "fr").err
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.conftest import outputs, write_site
 from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio
+from tests.unit.scaffold.test_renewing import of_an_older_version
 
 WEAK = "---\ntitle: Loom\n---\n" + "The frame was built again and the beams were sanded. " * 20
 
@@ -92,3 +93,14 @@ def test_what_is_published_is_known(portfolio: Portfolio, folder: Path) -> None:
     write_site(folder, {LOOM: WEAK})
     said = portfolio("status")
     assert "Next: `portfolio review`" in said.out
+
+
+def test_files_for_vs_code_of_an_older_version_are_told(portfolio: Portfolio, folder: Path) -> None:
+    portfolio("add", "vscode")
+    assert "VS Code" not in portfolio("status").out
+    of_an_older_version(folder, ".vscode/schemas/people.schema.json")
+    said = portfolio("status")
+    assert (
+        "For VS Code, of another version (`portfolio add vscode` renews them):\n"
+        "  .vscode/schemas/people.schema.json\n"
+    ) in said.out
