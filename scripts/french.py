@@ -27,6 +27,8 @@ SILENT = (
     "cleaning/xmp.py",
     "contact.py",
     "contact_words.py",
+    "model/languages.py",
+    "model/typography.py",
     "pictures/kinds.py",
     "realise/feeds.py",
     "realise/plain_html.py",

@@ -71,7 +71,7 @@ def too_large(path: str, megapixels: float, limit: int, span: Span) -> Problem:
     return Problem(
         "image-large",
         "error",
-        f"{posixpath.basename(path)} has {megapixels:.0f} megapixels, more than {limit}",
+        f"{posixpath.basename(path)} has {round(megapixels, 1):g} megapixels, more than {limit}",
         span,
         "save a smaller copy, or raise `images: max_megapixels` in portfolio.yaml",
     )

@@ -5,7 +5,7 @@ SENTENCES = {
     "the name of a person who is not to be named": "le nom d’une personne qui ne doit pas être "
     "nommée",
     "words that are to be redacted": "des mots qui doivent rester cachés",
-    "/{0} would publish {1} (given in {2})": "/{0} publierait {1:words} (dit dans {2})",
+    "/{0} would publish {1} (given in {2})": "/{0} publierait {1:words} (voir {2})",
     "{0} files would publish {1}, {2} times: first in {3}": "{0:number} fichiers publieraient "
     "{1:words}, {2:number} fois : d’abord dans {3}",
     "if these are words that others use too, give longer ones here; else take them out of the "
@@ -80,7 +80,7 @@ SENTENCES = {
     ", ou exportez le fichier depuis un autre dossier ; dans une page, `code` peut le montrer",
     "take it out of the text, or export the file without it": "ôtez-le du texte, ou exportez le "
     "fichier sans lui",
-    "a position": "une position",
+    "a position": "une position géographique",
     "a serial number": "un numéro de série",
     "notes of the camera’s maker": "des notes du fabricant de l’appareil",
     "the name of a place": "le nom d’un lieu",

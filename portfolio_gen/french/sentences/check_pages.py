@@ -58,9 +58,9 @@ SENTENCES = {
     "de recherche et les aperçus de liens en montrent environ 160",
     "shorten `summary` to one sentence": "raccourcissez `summary` à une phrase",
     "{0} loads {1} MB before anybody scrolls, /{2} most of all ({3} MB)": "{0} charge {1:number} "
-    "Mo avant que personne ne fasse défiler, /{2} surtout ({3:number} Mo)",
+    "Mo avant tout défilement, /{2} surtout ({3:number} Mo)",
     "{0} load {1} MB before anybody scrolls, /{2} most of all ({3} MB)": "{0:words} chargent "
-    "{1:number} Mo avant que personne ne fasse défiler, /{2} surtout ({3:number} Mo)",
+    "{1:number} Mo avant tout défilement, /{2} surtout ({3:number} Mo)",
     'stay below {0} MB: smaller files, or `loading="lazy"` on what is further down': "restez sous "
     '{0:number} Mo : des fichiers plus petits, ou `loading="lazy"` sur ce qui est plus bas',
     "{0} pictures have no text for readers who can't see them": "{0:number} images n’ont pas de "
@@ -74,13 +74,15 @@ SENTENCES = {
     "à {1}, qui est hors du site quand celui-ci n’est pas à la racine d’un domaine",
     "{0} lead to {1}, which is outside of the site when it is not at a domain's root": "{0:words} "
     "mènent à {1}, qui est hors du site quand celui-ci n’est pas à la racine d’un domaine",
-    "write it relative to the page": "écrivez-le relativement à la page",
+    "write it relative to the page": "écrivez-le à partir de la page",
     "write it relative to the page; with href() in {0} or in what it includes": "écrivez-le "
-    "relativement à la page ; avec href() dans {0} ou dans ce qu’il inclut",
-    "{0} leads to #{1}, and it has no such place": "{0} mène à #{1}, et elle n’a pas cet endroit",
-    "{0} leads to #{1}, and {2} has no such place": "{0} mène à #{1}, et {2} n’a pas cet endroit",
-    "{0} lead to #{1}, and {2} has no such place": "{0:words} mènent à #{1}, et {2} n’a pas cet "
-    "endroit",
+    "à partir de la page ; avec href() dans {0} ou dans ce qu’il inclut",
+    "{0} leads to #{1}, and it has no such place": "{0} mène à #{1}, et cette page "
+    "n’a pas d’endroit de ce nom",
+    "{0} leads to #{1}, and {2} has no such place": "{0} mène à #{1}, et {2} n’a pas "
+    "d’endroit de ce nom",
+    "{0} lead to #{1}, and {2} has no such place": "{0:words} mènent à #{1}, et {2} n’a pas "
+    "d’endroit de ce nom",
     "correct the part after #; a heading's anchor is its words in lower case with hyphens": ""
     "corrigez ce qui suit # ; l’ancre d’un titre est faite de ses mots en minuscules, avec des "
     "traits d’union",
@@ -110,8 +112,13 @@ SENTENCES = {
     "whatever it names by a relative address": "tout ce qui y porte une adresse relative",
     "another page, by itself,": "d’elle-même une autre page",
     "a note that its link was followed": "un signal que son lien a été suivi",
-    "{0} would load {1} from {2}, which would learn of each reader": "{0:words} irait chercher "
-    "{1:words} chez {2}, qui apprendrait la visite de chaque lecteur",
+    "{0} and {1} other page would load {2} from {3}, which would learn of each reader": "{0} et "
+    "{1:number} autre page iraient chercher {2:words} chez {3}, qui serait averti de chaque visite",
+    "{0} and {1} other pages would load {2} from {3}, which would learn of each reader": "{0} et "
+    "{1:number} autres pages iraient chercher {2:words} chez {3}, qui serait averti de chaque "
+    "visite",
+    "{0} would load {1} from {2}, which would learn of each reader": "{0} irait chercher "
+    "{1:words} chez {2}, qui serait averti de chaque visite",
     "keep a copy beside the page, make a link of it, or write `allow_hosts: [{0}]` in "
     "portfolio.yaml": "gardez-en une copie à côté de la page, faites-en un lien, ou écrivez "
     "`allow_hosts: [{0}]` dans portfolio.yaml",

@@ -5,7 +5,7 @@ SENTENCES = {
     "lui-même",
     "give the page another `slug`": "donnez à la page un autre `slug`",
     "`{0}` can't be the word for {1} in addresses: it is taken": "`{0}` ne peut pas être le mot "
-    "pour {1} dans les adresses : il est déjà pris",
+    "pour `{1}` dans les adresses : il est déjà pris",
     "choose another word under `paths: {{0}: …}`": "choisissez un autre mot sous `paths: {{0}: …}`",
     "`{0}` has no letter or digit to make an address of": "`{0}` n’a ni lettre ni chiffre dont on "
     "puisse faire une adresse",

@@ -6,7 +6,7 @@ SENTENCES = {
     "put the file into static/, or correct the path": "mettez le fichier dans static/, ou corrigez "
     "le chemin",
     "this picture would come from {0}, which would learn of each reader": "cette image viendrait "
-    "de {0}, qui apprendrait la visite de chaque lecteur",
+    "de {0}, qui serait averti de chaque visite",
     "put the file beside the page, or list the host under `allow_hosts`": "mettez le fichier à "
     "côté de la page, ou inscrivez l’hôte sous `allow_hosts`",
     "there is no {0} in static/": "il n’y a pas de {0} dans static/",
@@ -27,6 +27,7 @@ SENTENCES = {
     "{0} has no picture, only sound": "{0} n’a pas d’image, seulement du son",
     "link to it: `[what is heard](…)`, without the `!`": "faites un lien vers lui : `[ce qu’on "
     "entend](…)`, sans le `!`",
+    "{0} has 1 megapixels, more than {1}": "{0} a 1 mégapixel, plus que {1:number}",
     "{0} has {1} megapixels, more than {2}": "{0} a {1:number} mégapixels, plus que {2:number}",
     "save a smaller copy, or raise `images: max_megapixels` in portfolio.yaml": "enregistrez une "
     "copie plus petite, ou augmentez `images: max_megapixels` dans portfolio.yaml",

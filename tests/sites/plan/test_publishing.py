@@ -284,7 +284,7 @@ def test_picture_above_the_limit_is_refused_frames_counted(make_site: MakeSite) 
     }
     site = make_site(files)
     assert site.codes() == ["image-large", "image-large"]
-    assert "1 megapixels, more than 1" in site.problems[0].message
+    assert "a.png has 1.1 megapixels, more than 1" in site.problems[0].message
     site.write({"portfolio.yaml": CONFIG + "images: {max_megapixels: 2}\n"})
     assert not site.build().problems
 
