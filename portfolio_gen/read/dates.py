@@ -18,22 +18,22 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "janvier january jan janv",
-            "fevrier february feb fevr",
-            "mars march mar",
-            "avril april apr avr",
-            "mai may",
-            "juin june jun",
-            "juillet july jul juil",
-            "aout august aug",
-            "septembre september sep sept",
-            "octobre october oct",
-            "novembre november nov",
-            "decembre december dec",
+            "janvier/january/jan/janv",
+            "fevrier/february/feb/fevr",
+            "mars/march/mar",
+            "avril/april/apr/avr",
+            "mai/may",
+            "juin/june/jun",
+            "juillet/july/jul/juil",
+            "aout/august/aug",
+            "septembre/september/sep/sept",
+            "octobre/october/oct",
+            "novembre/november/nov",
+            "decembre/december/dec",
         ),
         1,
     )
-    for name in names.split()
+    for name in names.split("/")
 }
 
 

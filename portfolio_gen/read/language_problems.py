@@ -35,7 +35,8 @@ def no_language(lang: str, path: str, languages: Sequence[str]) -> Problem:
     hint = f"rename {path} to {new}.md"
     if name_of(posixpath.join(posixpath.dirname(path), f"{new}.md")) is None:
         stem = name.removesuffix(f".{lang}")
-        hint = "name it " + " or ".join(_marked(f"{stem}.md", each) for each in languages)
+        names = (f"`{_marked(f'{stem}.md', each)}`" for each in languages)
+        hint = "name it " + " or ".join(names)
     return Problem(
         "language-unknown",
         "error",

@@ -7,46 +7,6 @@ from typing import Any
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import PLACES, Preset
-from portfolio_gen.read.fields import TEXT, Field, Leaf, Listing, table
-
-PRESET = table(
-    "preset",
-    (
-        Field(
-            "widths",
-            Listing(Leaf("integer", least=16, most=10_000), commas=True),
-            "The widths in pixels.",
-            "Les largeurs en pixels.",
-            required=True,
-        ),
-        Field(
-            "formats",
-            Listing(Leaf("choice", choices=("avif", "webp", "jpeg")), commas=True),
-            "The formats offered; `jpeg` is for old browsers.",
-            "Les formats proposés ; `jpeg` est pour les vieux navigateurs.",
-        ),
-        Field(
-            "quality",
-            Leaf("integer", least=1, most=100),
-            "1 (small) to 100 (fine); what suits each format, if left out.",
-            "De 1 (léger) à 100 (fin) ; à défaut, ce qui convient à chaque format.",
-        ),
-        Field(
-            "ratio",
-            TEXT,
-            "Width to height of the crop, `3:2`; pictures are not cropped without it.",
-            "La largeur sur la hauteur du recadrage, comme `3:2` ; sans ce rapport, les images "
-            "restent entières.",
-            placed=True,
-        ),
-        Field(
-            "full",
-            Leaf("bool"),
-            "Offer drawings in their own resolution as well, to be enlarged.",
-            "Proposer aussi les dessins dans leur propre définition, pour les agrandir.",
-        ),
-    ),
-)
 
 
 def read_presets(

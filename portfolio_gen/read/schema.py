@@ -11,7 +11,7 @@ from portfolio_gen.read.fields import Form, Free, Leaf, Listing, Mapping, Shape,
 from portfolio_gen.read.tables import FRONT, TITLED
 from portfolio_gen.read.tables_config import CONFIG
 from portfolio_gen.read.tables_people import PEOPLE
-from portfolio_gen.read.theme_yaml import THEME
+from portfolio_gen.read.tables_theme import THEME
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"

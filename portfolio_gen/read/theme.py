@@ -158,7 +158,7 @@ def _file(
             Problem(
                 "file-unreadable",
                 "error",
-                f"{source} can't be read: {error.strerror}",
+                f"{source} can't be read: {(error.strerror or 'unknown reason').lower()}",
                 Span(source),
             )
         )

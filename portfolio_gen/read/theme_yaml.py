@@ -1,6 +1,6 @@
 """The YAML of a theme: theme.yaml and the words of one language."""
 
-from typing import Any, get_args
+from typing import Any
 
 import msgspec
 
@@ -13,145 +13,16 @@ from portfolio_gen.model.theme import (
     Declaration,
     Default,
     Option,
-    OptionType,
 )
-from portfolio_gen.read.fields import (
-    LOCALISED,
-    TEXT,
-    Field,
-    Leaf,
-    Listing,
-    Mapping,
-    Table,
-    table,
-)
+from portfolio_gen.read.fields import Table
 from portfolio_gen.read.nodes import compose
 from portfolio_gen.read.option_values import option_value, takes
-from portfolio_gen.read.presets import PRESET, read_presets
+from portfolio_gen.read.presets import read_presets
 from portfolio_gen.read.strings import Strings
 from portfolio_gen.read.strings_problems import empty
+from portfolio_gen.read.tables_theme import STRINGS, THEME
 from portfolio_gen.read.walk import Walk
 from portfolio_gen.read.yaml_lines import yaml_lines
-
-DOC = Field("doc", LOCALISED, "What it is for.", "À quoi cela sert.")
-CHOICES = Field("choices", Listing(TEXT), "The values it takes.", "Les valeurs possibles.")
-
-OPTION = table(
-    "option",
-    (
-        Field(
-            "type",
-            Leaf("choice", choices=get_args(OptionType)),
-            "What kind of value it takes.",
-            "Le genre de valeur.",
-            required=True,
-        ),
-        Field(
-            "default",
-            Listing(TEXT, keep_single=True),
-            "The value where none is chosen.",
-            "La valeur par défaut.",
-        ),
-        CHOICES,
-        Field("least", Leaf("number"), "The least number.", "Le plus petit nombre."),
-        Field("most", Leaf("number"), "The greatest number.", "Le plus grand nombre."),
-        DOC,
-    ),
-)
-ARGUMENT = table(
-    "argument",
-    (
-        Field(
-            "type",
-            Leaf("choice", choices=("text", "number", "flag", "choice")),
-            "What kind of value it takes.",
-            "Le genre de valeur.",
-        ),
-        Field(
-            "required",
-            Leaf("bool"),
-            "Whether it must be given.",
-            "Mettez `true` s’il est obligatoire.",
-        ),
-        CHOICES,
-        DOC,
-    ),
-)
-COMPONENT = table(
-    "component",
-    (
-        DOC,
-        Field(
-            "arguments",
-            Mapping(table("arguments", others=Mapping(ARGUMENT))),
-            "What may stand on its opening line.",
-            "Ce qui peut suivre sur sa première ligne.",
-        ),
-    ),
-)
-GROUNDS = table(
-    "grounds",
-    (
-        Field(
-            "light",
-            Listing(Leaf("color")),
-            "In the light scheme, the page itself first.",
-            "En clair ; d’abord celle de la page elle-même.",
-        ),
-        Field(
-            "dark",
-            Listing(Leaf("color")),
-            "In the dark scheme, the page itself first.",
-            "En sombre ; d’abord celle de la page elle-même.",
-        ),
-    ),
-)
-THEME = table(
-    "theme",
-    (
-        Field("name", TEXT, "The theme's name.", "Le nom du thème.", required=True),
-        DOC,
-        Field(
-            "extends",
-            TEXT,
-            "The theme that it lies over.",
-            "Le thème qu’il complète.",
-            placed=True,
-        ),
-        Field(
-            "grounds",
-            Mapping(GROUNDS),
-            "Colours that text stands on; accents are held against them.",
-            "Les couleurs de fond des textes ; les accents sont réglés sur elles.",
-        ),
-        Field(
-            "options",
-            Mapping(table("options", others=Mapping(OPTION), placed=True)),
-            "What is left to the author.",
-            "Ce qui est laissé au choix de l’auteur.",
-        ),
-        Field(
-            "without",
-            Listing(TEXT),
-            "Options of the theme below that this one has no use for.",
-            "Les options du thème complété dont celui-ci ne se sert pas.",
-            placed=True,
-        ),
-        Field(
-            "components",
-            Mapping(table("components", others=Mapping(COMPONENT), placed=True)),
-            "The components that a page may use.",
-            "Les composants qu’une page peut employer.",
-        ),
-        Field(
-            "presets",
-            Mapping(table("presets", others=Mapping(PRESET), placed=True)),
-            "How the pictures of each place are encoded.",
-            "Comment sont encodées les images de chaque emplacement.",
-        ),
-    ),
-)
-STRINGS = table("strings", others=TEXT, placed=True)
 
 
 def read_declaration(text: str, path: str, problems: list[Problem]) -> Declaration | None:

@@ -8,10 +8,9 @@ from portfolio_gen.model.problem import Span
 from portfolio_gen.model.theme import PLACES, ComponentSpec, Option, Preset
 from portfolio_gen.read.fields import Table
 from portfolio_gen.read.option_values import takes
-from portfolio_gen.read.presets import PRESET
+from portfolio_gen.read.tables_theme import ARGUMENT, COMPONENT, GROUNDS, OPTION, PRESET, THEME
 from portfolio_gen.read.theme_catalogue import Chain, find_chain
 from portfolio_gen.read.theme_chain import shipped_themes
-from portfolio_gen.read.theme_yaml import ARGUMENT, COMPONENT, GROUNDS, OPTION, THEME
 from scripts.reference.voice import Voice, cell, table
 
 ROOT = Path(__file__).parents[2]

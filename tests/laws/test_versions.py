@@ -29,7 +29,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
         ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
         MARKDOWN_VERSION,
-        "58b313ded328",
+        "54abb9032c1a",
     ),
     "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "e0dda77af7b2"),
     "render": (
@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "f50f5c23c348",
+        "29372e259718",
     ),
 }
 

@@ -115,7 +115,7 @@ def test_a_link_to_a_file_finds_the_version_that_is_there(make_site: MakeSite) -
     ("path", "hint"),
     [
         ("content/home.english.md", "rename content/home.english.md to home.en.md"),
-        ("content/home.v2.md", "name it home.fr.md or home.en.md"),
+        ("content/home.v2.md", "name it `home.fr.md` or `home.en.md`"),
         ("content/pages/a.v2.md", "rename content/pages/a.v2.md to a-v2.md"),
     ],
 )

@@ -221,7 +221,7 @@ def _near(state: StateInline, label: str) -> str:
 
     names = [name[1:] for name in state.env["footnotes"]["refs"]]
     found = get_close_matches(label, names[:200], 1)
-    return f"[^{found[0]}] exists" if found else f"write a line `[^{label}]: the note`"
+    return f"did you mean `[^{found[0]}]`?" if found else f"write a line `[^{label}]: the note`"
 
 
 def _without_markup(state: StateInline, text: str) -> str:

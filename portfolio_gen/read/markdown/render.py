@@ -182,7 +182,7 @@ class BlockRenderer:
         column = source.find(language, source.find(token.markup) + len(token.markup)) + 1
         # Looking for near names is slow; a text full of faults gets a few hints.
         near = near_language(language.lower()) if len(self._findings.problems) < 20 else ""
-        hint = f"{near} exists" if near else "without a language, code is shown plain"
+        hint = f"did you mean `{near}`?" if near else "without a language, code is shown plain"
         message = f"no language of code is called {language}"
         self._findings.problem("code-language", message, line + 1, column, len(language), hint)
 

@@ -143,8 +143,8 @@ def test_a_component_points_at_its_name() -> None:
 def test_near_names_are_proposed() -> None:
     document = parse_markdown("```pyton\n```\n\n[^nota]\n\n[^note]: x\n", "en")
     hints = {problem.code: problem.hint for problem in document.problems}
-    assert hints["code-language"] == "python exists"
-    assert hints["footnote-missing"] == "[^note] exists"
+    assert hints["code-language"] == "did you mean `python`?"
+    assert hints["footnote-missing"] == "did you mean `[^note]`?"
 
 
 def test_other_languages_have_english_labels() -> None:
