@@ -34,6 +34,10 @@ SILENT = (
     "realise/plain_html.py",
     "realise/sitemap.py",
     "share/raster.py",
+    "read/markdown/code.py",
+    "read/markdown/footnotes.py",
+    "read/markdown/labels.py",
+    "read/tables_theme.py",
 )
 #: Single strings that are for programs, or that no author can bring about.
 UNSAID: frozenset[str] = frozenset(
@@ -110,6 +114,42 @@ UNSAID: frozenset[str] = frozenset(
         '<path transform="{0}" d="{1}"/>',
         # Links: what hosts are told of us
         "portfolio check (looks whether a link works; reads nothing)",
+        # What authors write, in both languages.
+        "en cours",
+        "en attente",
+        "not yet",
+        "pas encore",
+        "to ask",
+        "to be asked",
+        # What YAML's parser says, which is explained in other words.
+        "undefined alias|undefined anchor",
+        "scanning a quoted scalar.*end of stream|found unexpected document separator",
+        "escape character|hexdecimal|hexadecimal|unicode character escape",
+        "single document",
+        "flow sequence|flow mapping",
+        "mapping values are not allowed",
+        "could not find expected ':'",
+        "block scalar",
+        "block mapping|block collection|block sequence|block entries|sequence entries",
+        "block mapping",
+        "cannot start any token|directive",
+        "<document start>",
+        # Markup of bodies.
+        '<pre class="{0}"{1}{2} tabindex="0">',
+        '<div class="table" role="group" aria-label="{0}" tabindex="0">\n',
+        '<th scope="col"{0}>{1}</th>\n',
+        '<input type="checkbox" disabled{0} aria-label="{1}"> ',
+        # What is written into files, and read again.
+        r"Copied from (?P<theme>\S+?)/(?P<name>(?:templates|components|assets)/\S+), "
+        r"portfolio (?P<version>\S+), (?P<digest>[0-9a-f]{0})\b",
+        "{0} Copied from {1}/{2}, portfolio {3}, {4}: `portfolio check` tells when that changes. "
+        "{5}\n",
+        "# Working files of portfolio: safe to delete.\n*\n",
+        "Front matter of a {0}",
+        # Faults of programs.
+        "the line begins with three colons",
+        "too many expressions",
+        "a view of a file has no steps",
     }
 )
 _DOCUMENTED = (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)

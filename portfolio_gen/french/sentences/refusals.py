@@ -17,8 +17,8 @@ SENTENCES = {
     "give yourself the right to write there": "donnez-vous le droit d’y écrire",
     "for no stated reason": "sans raison donnée",
     # What systems say, in small letters (POSIX and Windows)
-    "permission denied": "le droit d’écrire manque",
-    "access is denied": "le droit d’écrire manque",
+    "permission denied": "vous n’en avez pas le droit",
+    "access is denied": "vous n’en avez pas le droit",
     "operation not permitted": "ce n’est pas permis",
     "read-only file system": "le disque ne peut qu’être lu",
     "no such file or directory": "il n’y a pas de tel fichier ou dossier",

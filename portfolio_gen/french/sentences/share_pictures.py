@@ -14,7 +14,7 @@ SENTENCES = {
     "a card draws no <{0}>": "une carte ne dessine pas de <{0}>",
     "it draws: {0}": "elle dessine : {0}",
     "<{0}> takes no `{1}` on a card": "<{0}> ne prend pas de `{1}` sur une carte",
-    "it takes: {0}": "il prend : {0}",
+    "it takes: {0}": "au choix : {0}",
     "`{0}` of <{1}> is no plain value": "`{0}` de <{1}> n’est pas une valeur simple",
     "write #rrggbb": "écrivez #rrggbb",
     "<text> takes up to {0} sizes and {1} lines": "<text> prend jusqu’à {0:number} tailles et "

@@ -1,0 +1,85 @@
+"""What is said of files and folders: what they are, where they lie, how they are saved."""
+
+SENTENCES = {
+    "{0} can't be read: {1}": "{0} ne peut pas être lu : {1:words}",
+    "{0} can't be read: permission denied": "vous n’avez pas le droit de lire {0}",
+    "give yourself the right to read it": "donnez-vous le droit de le lire",
+    "give yourself the right to read it, or remove it": "donnez-vous le droit de le lire, ou "
+    "ôtez-le",
+    # What systems say; more of it is in `refusals`.
+    "file name too long": "son nom est trop long",
+    "stale file handle": "le disque du réseau ne le trouve plus",
+    "operation timed out": "le disque n’a pas répondu à temps",
+    "connection timed out": "le disque n’a pas répondu à temps",
+    "invalid argument": "le système refuse ce nom",
+    "unknown reason": "pour une raison inconnue",
+    # What lies in the site's folder.
+    "{0} is a symbolic link that leads out of the site folder": "{0} est un lien symbolique qui "
+    "mène hors du dossier du site",
+    "{0} is a symbolic link that is not followed": "{0} est un lien symbolique, qui n’est pas "
+    "suivi",
+    "{0} is a symbolic link that leads to a folder, which is not followed": "{0} est un lien "
+    "symbolique qui mène à un dossier ; il n’est pas suivi",
+    "{0} is a symbolic link that leads to nothing": "{0} est un lien symbolique qui ne mène à rien",
+    "put a copy of the file in its place": "mettez à sa place une copie du fichier",
+    "put the folder itself in its place": "mettez à sa place le dossier lui-même",
+    "put the file in its place": "mettez à sa place le fichier",
+    "the name of {0} has characters that can't be written, or is in an old "
+    "encoding": "le nom de {0} a des caractères qui ne s’écrivent pas, ou un ancien encodage",
+    "rename it": "renommez-le",
+    "{0} is a folder, and a file is needed": "{0} est un dossier, et il faut un fichier",
+    "rename the folder": "renommez le dossier",
+    "{0} is not a regular file": "{0} n’est pas un fichier ordinaire",
+    "remove it from the site folder": "ôtez-le du dossier du site",
+    "{0} has no portfolio.yaml": "il n’y a pas de portfolio.yaml dans {0}",
+    "go to the folder of your site, or write a portfolio.yaml with a line `title: "
+    "…`": "allez dans le dossier de votre site, ou écrivez un portfolio.yaml avec une ligne "
+    "`title: …`",
+    "there are both {0} and {1}": "il y a à la fois {0} et {1}",
+    "there are both a portfolio.yaml and a portfolio.yml": "il y a à la fois un portfolio.yaml et "
+    "un portfolio.yml",
+    "keep one of them": "n’en gardez qu’un",
+    "{0} is in no place that is read, so it is not published": "{0} n’est à aucun endroit qui est "
+    "lu, et n’est donc pas publié",
+    "name it {0}.md": "nommez-le {0}.md",
+    "write-ups lie in content/projects/<name>/index.md, notes/<name>.md, "
+    "pages/<name>.md": "les textes sont dans content/projects/<nom>/index.md, notes/<nom>.md, "
+    "pages/<nom>.md",
+    # The private file.
+    "the private file {0} is not there, so its names can't be kept out of the "
+    "site": "le fichier privé {0} n’est pas là : ses noms ne peuvent pas être tenus hors du site",
+    "the private file {0} is a folder, so its names can't be kept out of the site": "le fichier "
+    "privé {0} est un dossier : ses noms ne peuvent pas être tenus hors du site",
+    "bring the file to its place, or remove `private`": "remettez le fichier à sa place, ou ôtez "
+    "`private`",
+    "the private file {0} lies inside the site folder, where it may be published": "le fichier "
+    "privé {0} est dans le dossier du site, où il peut être publié",
+    "move it out of the site folder": "sortez-le du dossier du site",
+    "the private file holds nothing, so no name is kept out of the site": "le fichier privé est "
+    "vide : aucun nom n’est tenu hors du site",
+    "bring back what stood in it, or remove `private` from portfolio.yaml": "remettez ce qui s’y "
+    "trouvait, ou ôtez `private` de portfolio.yaml",
+    "`{0}` has no name here": "`{0}` n’a pas de nom ici",
+    "write `{0}: the real name`": "écrivez `{0}: le vrai nom`",
+    # How they are saved.
+    "this file is saved as UTF-16": "ce fichier est enregistré en UTF-16",
+    "this file is not saved as UTF-8": "ce fichier n’est pas enregistré en UTF-8",
+    "this file is not saved as UTF-8; here an old encoding may mean “{0}”": "ce fichier n’est pas "
+    "enregistré en UTF-8 ; un ancien encodage veut peut-être dire ici « {0} »",
+    "save it again with the encoding UTF-8 (in the editor: “Save as”, then "
+    "“Encoding”)": "enregistrez-le de nouveau avec l’encodage UTF-8 (dans l’éditeur : « "
+    "Enregistrer sous », puis « Encodage »)",
+    "this file has {0} MB; a text may have {1} MB": "ce fichier fait {0:number} Mo ; un texte "
+    "peut faire {1:number} Mo",
+    "split it, or put long tables and listings into files of their own": "partagez-le, ou mettez "
+    "les longs tableaux et les longues listes dans des fichiers à part",
+    "there is a NUL character here: this file is damaged or is not a text": "il y a ici un "
+    "caractère nul : ce fichier est abîmé, ou n’est pas un texte",
+    "bring the file back from a copy, or delete the character": "reprenez le fichier depuis une "
+    "copie, ou supprimez le caractère",
+    # What was published before.
+    "line {0} of the published addresses is not an address": "la ligne {0} des adresses publiées "
+    "n’est pas une adresse",
+    "it is not a list of addresses that portfolio wrote": "ce n’est pas une liste d’adresses "
+    "écrite par portfolio",
+}

@@ -1,0 +1,80 @@
+"""What is said of the text below the front matter."""
+
+SENTENCES = {
+    "this body has {0} characters, more than {1}": "ce texte a {0:number} caractères, plus de "
+    "{1:number}",
+    "split it into several pages": "partagez-le en plusieurs pages",
+    "quotes or lists stand too deep inside each other: what is deeper is left out": "des "
+    "citations ou des listes s’emboîtent trop : ce qui est plus profond est omis",
+    "take some of the `>` or of the indentation away": "ôtez quelques `>`, ou une partie du "
+    "retrait",
+    "no language of code is called {0}": "aucun langage de code ne s’appelle {0}",
+    "without a language, code is shown plain": "sans langage, le code est montré tel quel",
+    # Links and footnotes.
+    "there is no address here": "il n’y a pas d’adresse ici",
+    "write it between the parentheses, or remove the brackets": "écrivez-la entre les "
+    "parenthèses, ou ôtez les crochets",
+    "an address that begins with {0} is left out": "une adresse qui commence par {0} est omise",
+    "links lead to https:, mailto:, or a file of the site": "les liens mènent à https:, à mailto: "
+    "ou à un fichier du site",
+    "this name of a link is already defined above": "ce nom de lien est déjà défini plus haut",
+    "give one of the two another name, or remove this line": "donnez un autre nom à l’un des "
+    "deux, ou ôtez cette ligne",
+    "no line [{0}]: defines this link": "aucune ligne [{0}]: ne définit ce lien",
+    "write a line `[{0}]: address`, or `[text](address)` here": "écrivez une ligne `[{0}]: "
+    "adresse`, ou `[texte](adresse)` ici",
+    "there is no footnote [^{0}]: on this page": "il n’y a pas de note [^{0}]: sur cette page",
+    "write a line `[^{0}]: the note`": "écrivez une ligne `[^{0}]: la note`",
+    "there are two footnotes [^{0}]: and this one is not shown": "il y a deux notes [^{0}]: et "
+    "celle-ci n’est pas montrée",
+    "give it another name, or join the two": "donnez-lui un autre nom, ou réunissez les deux",
+    "nothing refers to the footnote {0}": "rien ne renvoie à la note {0}",
+    "write {0} in the text where the note belongs, or remove it": "écrivez {0} dans le texte, là "
+    "où va la note, ou ôtez-la",
+    # Attributes in braces.
+    "these braces cannot be read": "ces accolades ne se lisent pas",
+    "`{0}` in these braces cannot be read": "`{0}` ne se lit pas dans ces accolades",
+    'inside braces write .class, #id, key=value or key="several words"': "entre accolades, "
+    'écrivez .classe, #id, clé=valeur ou clé="plusieurs mots"',
+    "there is no block below that these attributes could belong to": "il n’y a rien dessous à "
+    "quoi ces attributs puissent aller",
+    "a line in braces belongs above a paragraph, list, table, quote or code": "une ligne entre "
+    "accolades va au-dessus d’un paragraphe, d’une liste, d’un tableau, d’une citation ou de code",
+    "two elements have the id {0}": "deux éléments ont l’identifiant {0}",
+    "give one of them another id": "donnez un autre identifiant à l’un des deux",
+    "the page has an element with the id {0} already": "la page a déjà un élément avec "
+    "l’identifiant {0}",
+    "give this one another id": "donnez à celui-ci un autre identifiant",
+    # Components.
+    "the argument {0} cannot be read": "l’argument {0} ne se lit pas",
+    "{0} is given twice": "{0} est donné deux fois",
+    'write key=value, or key="several words"': 'écrivez clé=valeur, ou clé="plusieurs mots"',
+    "a quotation mark is missing, or it is inside a word": "il manque un guillemet, ou il y en a "
+    "un dans un mot",
+    'write the value between straight quotation marks: key="several words"': "écrivez la valeur "
+    'entre guillemets droits : clé="plusieurs mots"',
+    "{0} is no name of a component": "{0} n’est pas un nom de composant",
+    "a name has letters a to z, digits and hyphens, as in :::gallery": "un nom a des lettres de a "
+    "à z, des chiffres et des traits d’union, comme dans :::gallery",
+    "this line closes a component, but none is open": "cette ligne ferme un composant, mais aucun "
+    "n’est ouvert",
+    "write the name after the colons, as in :::gallery, or remove the line": "écrivez le nom "
+    "après les deux-points, comme dans :::gallery, ou ôtez la ligne",
+    "the component {0} is not closed": "le composant {0} n’est pas fermé",
+    "add a line {0} below the content of the component": "ajoutez une ligne {0} sous le contenu "
+    "du composant",
+    "the theme has no component `{0}`": "le thème n’a pas de composant `{0}`",
+    "did you mean `:::{0}`?": "vouliez-vous dire `:::{0}` ?",
+    "components: {0}": "composants : {0}",
+    "`:::{0}` takes no `{1}`": "`:::{0}` n’a pas d’argument `{1}`",
+    "it takes: none": "il n’en prend aucun",
+    "`:::{0}` needs `{1}`": "il manque `{1}` à `:::{0}`",
+    'write :::{0} {1}="…"': 'écrivez :::{0} {1}="…"',
+    "`{0}` of `:::{1}` can't be `{2}`": "`{0}` de `:::{1}` ne peut pas valoir `{2}`",
+    "`{0}` of `:::{1}` takes no text": "`{0}` de `:::{1}` ne prend pas de texte",
+    "write it alone: :::{0} {1}": "écrivez-le seul : :::{0} {1}",
+    "`{0}` of `:::{1}` must be a number, not `{2}`": "`{0}` de `:::{1}` doit être un nombre, et "
+    "non `{2}`",
+    "write digits, such as 3 or 1.5": "écrivez des chiffres, comme 3 ou 1.5",
+    "did you mean `[^{0}]`?": "vouliez-vous dire `[^{0}]` ?",
+}
