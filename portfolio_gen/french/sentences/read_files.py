@@ -39,8 +39,8 @@ SENTENCES = {
     "there are both a portfolio.yaml and a portfolio.yml": "il y a à la fois un portfolio.yaml et "
     "un portfolio.yml",
     "keep one of them": "n’en gardez qu’un",
-    "{0} is in no place that is read, so it is not published": "{0} n’est à aucun endroit qui est "
-    "lu, et n’est donc pas publié",
+    "{0} is in no place that is read, so it is not published": "{0} n’est à aucun des endroits "
+    "qui sont lus : il n’est pas publié",
     "name it {0}.md": "nommez-le {0}.md",
     "write-ups lie in content/projects/<name>/index.md, notes/<name>.md, "
     "pages/<name>.md": "les textes sont dans content/projects/<nom>/index.md, notes/<nom>.md, "

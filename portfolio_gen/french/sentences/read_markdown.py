@@ -8,7 +8,7 @@ SENTENCES = {
     "citations ou des listes s’emboîtent trop : ce qui est plus profond est omis",
     "take some of the `>` or of the indentation away": "ôtez quelques `>`, ou une partie du "
     "retrait",
-    "no language of code is called {0}": "aucun langage de code ne s’appelle {0}",
+    "no language of code is called {0}": "aucun langage de programmation ne s’appelle {0}",
     "without a language, code is shown plain": "sans langage, le code est montré tel quel",
     # Links and footnotes.
     "there is no address here": "il n’y a pas d’adresse ici",
@@ -32,8 +32,8 @@ SENTENCES = {
     "write {0} in the text where the note belongs, or remove it": "écrivez {0} dans le texte, là "
     "où va la note, ou ôtez-la",
     # Attributes in braces.
-    "these braces cannot be read": "ces accolades ne se lisent pas",
-    "`{0}` in these braces cannot be read": "`{0}` ne se lit pas dans ces accolades",
+    "these braces cannot be read": "ces accolades sont illisibles",
+    "`{0}` in these braces cannot be read": "`{0}` est illisible dans ces accolades",
     'inside braces write .class, #id, key=value or key="several words"': "entre accolades, "
     'écrivez .classe, #id, clé=valeur ou clé="plusieurs mots"',
     "there is no block below that these attributes could belong to": "il n’y a rien dessous à "
@@ -46,7 +46,7 @@ SENTENCES = {
     "l’identifiant {0}",
     "give this one another id": "donnez à celui-ci un autre identifiant",
     # Components.
-    "the argument {0} cannot be read": "l’argument {0} ne se lit pas",
+    "the argument {0} cannot be read": "l’argument {0} est illisible",
     "{0} is given twice": "{0} est donné deux fois",
     'write key=value, or key="several words"': 'écrivez clé=valeur, ou clé="plusieurs mots"',
     "a quotation mark is missing, or it is inside a word": "il manque un guillemet, ou il y en a "

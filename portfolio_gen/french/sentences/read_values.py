@@ -90,5 +90,6 @@ SENTENCES = {
     'there is no time zone "{0}"': "il n’y a pas de fuseau horaire « {0} »",
     "for example `Europe/Paris`": "par exemple `Europe/Paris`",
     "`{0}` takes the point to keep in view as two parts of the width and the "
-    "height": "`{0}` attend le point d’intérêt, en deux parts : de la largeur et de la hauteur",
+    "height": "`{0}` attend le point d’intérêt en deux nombres : une part de la largeur, une part "
+    "de la hauteur",
 }

@@ -100,7 +100,7 @@ SENTENCES = {
     "begin a new line after the sign; if it belongs to the text, put the text between "
     "quotes": "passez à la ligne après le signe ; s’il fait partie du texte, mettez le texte "
     "entre guillemets droits",
-    "nothing can be made of this line": "cette ligne n’a pas de sens",
+    "nothing can be made of this line": "on ne peut rien tirer de cette ligne",
     "write `key: value`, one a line; put texts with signs such as : # [ { between "
     "quotes": "écrivez `clé: valeur`, une par ligne ; mettez entre guillemets droits les textes "
     "qui ont des signes comme `:`, `#`, `[` ou `{`",
