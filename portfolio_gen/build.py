@@ -122,11 +122,13 @@ def work_name(root: str, out: str) -> str:
 
     It lies in .portfolio/outputs/ and holds the manifest. Both paths are absolute.
     """
-    relative = os.path.relpath(out, root)
-    if relative == "_site":
+    if out == os.path.join(root, "_site"):
         return "site"
     from hashlib import blake2b
 
+    from portfolio_gen.store.places import seen_from
+
+    relative = seen_from(out, root)
     name = "".join(letter if letter.isalnum() else "-" for letter in relative)[-40:].strip("-")
     return f"{name}-{blake2b(relative.encode(), digest_size=4).hexdigest()}"
 

@@ -68,7 +68,7 @@ def _changed(now: Mapping[str, bytes], then: Mapping[str, bytes] | None) -> tupl
 
 _KINDS: dict[type[Recipe], str] = {
     Page: "a page",
-    Style: "a style sheet",
+    Style: "a style sheet or script",
     Copy: "a copy of a file",
     Cleaned: "a file without its private notes",
     Derivative: "a picture, encoded",

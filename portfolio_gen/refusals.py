@@ -9,11 +9,17 @@ from portfolio_gen.read.scan import FOLDERS
 from portfolio_gen.realise.kitchen import Places
 from portfolio_gen.store.atomic import read_bytes
 from portfolio_gen.store.manifest import read_manifest
+from portfolio_gen.store.places import seen_from
+
+#: Numbers of Windows: a file is open elsewhere, a name is too long, a file or folder isn't found.
+HELD = (32, 33)
+TOO_LONG = 206
+NOT_FOUND = (2, 3)
 
 
 def output_refusals(places: Places) -> list[Problem]:
     """Return why the output folder can't be written to, if it can't."""
-    inside = os.path.relpath(places.out, places.root).replace(os.sep, "/")
+    inside = seen_from(places.out, places.root)
     hidden = inside.split("/")[0] == ".portfolio"
     if (
         inside == "."
@@ -45,7 +51,7 @@ def environment_problem(error: OSError, root: str, *, begun: bool = False) -> Pr
     name = name if isinstance(name, str) else ""
     state = "the next build finishes what has begun" if begun else "the site is as it was"
     if name.startswith(root + os.sep):
-        name = os.path.relpath(name, root).replace(os.sep, "/")
+        name = seen_from(name, root)
     span = Span(name or root)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Problem(
@@ -55,25 +61,44 @@ def environment_problem(error: OSError, root: str, *, begun: bool = False) -> Pr
             span,
             "free some space and build again",
         )
-    if error.errno == errno.ENAMETOOLONG:
+    if is_too_long(error):
         return Problem(
             "name-long",
             "error",
             f"the disk refuses this name as too long: {name}",
             span,
-            "give the file, or the page's `slug`, a shorter name",
+            "give the file, or the page's `slug`, a shorter name; on Windows, also move the site "
+            "nearer to the drive: a path has at most 259 letters there",
         )
     if (file := _file_above(error)) is not None:
-        shown = os.path.relpath(file, root).replace(os.sep, "/")
+        shown = seen_from(file, root)
         message = f"{shown} is a file, and a folder is needed"
         return Problem("not-writable", "error", message, Span(shown), f"rename or remove {shown}")
-    reason = (error.strerror or "for no stated reason").lower()
+    reason = (error.strerror or "for no stated reason").lower().rstrip(".")
+    held = getattr(error, "winerror", None) in HELD
     return Problem(
         "not-writable",
         "error",
         f"{name or root} can't be written: {reason}; {state}",
         span,
-        "give yourself the right to write there",
+        "close the program that has it open, then build again"
+        if held
+        else "give yourself the right to write there",
+    )
+
+
+def is_too_long(error: OSError) -> bool:
+    """Tell whether a name is longer than the system takes.
+
+    Windows doesn't find what has a path of more than 259 letters, unless long paths are allowed.
+    Source: Windows documentation, "Maximum Path Length Limitation", "System Error Codes".
+    """
+    if error.errno == errno.ENAMETOOLONG:
+        return True
+    number = getattr(error, "winerror", None)
+    names = [name for name in (error.filename, error.filename2) if isinstance(name, str)]
+    return number == TOO_LONG or (
+        number in NOT_FOUND and len(max(names, key=len, default="")) > 247
     )
 
 

@@ -10,6 +10,7 @@ import sys
 import click
 
 from portfolio_gen import __version__
+from portfolio_gen.cli.letters import forgive
 from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.site import HELP
 from portfolio_gen.cli.speaking import Help, show_mistake
@@ -63,6 +64,7 @@ def main() -> None:
         from portfolio_gen.cli.completing import answer
 
         sys.exit(answer(group, asked))
+    forgive()
     click.Context.formatter_class = Help
     try:
         sys.exit(group.main(prog_name="portfolio", standalone_mode=False) or 0)

@@ -12,6 +12,7 @@ from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_option
 from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.store.places import below
 
 NO_BASE_URL = (
     "warning: portfolio.yaml has no `base_url`, so canonical addresses, share pictures, feeds, "
@@ -136,8 +137,8 @@ def _base_url(url: str | None) -> str | None:
 def _output_path(asked: str, out: str) -> str:
     """Return the output that a person means by a path or an address."""
     path = asked.replace(os.sep, "/")
-    inside = os.path.relpath(os.path.abspath(asked), out).replace(os.sep, "/")
-    if not inside.startswith(".."):
+    inside = below(os.path.abspath(asked), os.path.abspath(out))
+    if inside is not None:
         path = inside if not asked.endswith("/") else inside + "/"
     path = path.lstrip("/")
     return f"{path}index.html" if not path or path.endswith("/") else path

@@ -4,12 +4,15 @@ Text is in the language of the terminal; what programs read is in English everyw
 """
 
 import os
+import sys
 from collections.abc import Iterable, Sequence
 
 import click
 
+from portfolio_gen.cli.letters import takes_all
 from portfolio_gen.cli.spoken import said, told
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.store.places import seen_from
 
 FORMATS = ("text", "json", "github")
 #: Problems whose source line would tell what must not be told.
@@ -70,7 +73,7 @@ def as_json(problems: Iterable[Problem]) -> str:
             }
             for problem in problems
         ],
-        ensure_ascii=False,
+        ensure_ascii=not takes_all(sys.stdout.encoding),
         indent=2,
     )
 
@@ -113,8 +116,8 @@ def _is_text(path: str) -> bool:
 
 def _from_here(path: str, root: str) -> str:
     place = os.path.normpath(_file(path, root))
-    relative = os.path.relpath(place)
-    return (place if relative.startswith("..") else relative).replace(os.sep, "/")
+    relative = seen_from(place)
+    return place.replace(os.sep, "/") if relative.startswith("..") else relative
 
 
 def _file(path: str, root: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
+from portfolio_gen.cli.letters import takes_all
 from portfolio_gen.cli.problems import show_problems, visible_place
 from portfolio_gen.cli.site import HELP, count, instant, site_options, site_root
 from portfolio_gen.model.wishes import Wishes
@@ -110,7 +112,7 @@ def _as_json(found: Sequence[Advice]) -> str:
         }
         for each in found
     ]
-    return json.dumps(rows, ensure_ascii=False, indent=2)
+    return json.dumps(rows, ensure_ascii=not takes_all(sys.stdout.encoding), indent=2)
 
 
 def _ending(

@@ -9,6 +9,7 @@ import click
 
 from portfolio_gen.cli.spoken import told
 from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.store.places import seen_from
 
 HELP = {"help_option_names": ["-h", "--help"]}
 
@@ -68,7 +69,7 @@ def instant(day: str | None) -> str:
 
 def shown_path(path: str) -> str:
     """Return a path as it is best shown: relative to the current folder if it lies below it."""
-    relative = os.path.relpath(path)
+    relative = seen_from(path).replace("/", os.sep)
     return path if relative.startswith("..") else relative
 
 

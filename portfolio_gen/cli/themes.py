@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 import click
 
+from portfolio_gen.store.places import seen_from
+
 THEME_HELP = "Another theme than the one in portfolio.yaml: one that ships, or a folder."
 
 
@@ -16,10 +18,7 @@ def wanted_theme(given: str | None, root: str) -> str | None:
         if not os.path.isdir(given):
             raise click.UsageError(f"--theme: there is no folder {given}")
         raise click.UsageError(f"the folder {given} has no theme.yaml, so it is no theme")
-    try:
-        return os.path.relpath(given, root).replace(os.sep, "/")
-    except ValueError:  # on another drive of Windows
-        return os.path.abspath(given).replace(os.sep, "/")
+    return seen_from(given, root)
 
 
 def _is_folder(given: str) -> bool:

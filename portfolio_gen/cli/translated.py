@@ -12,6 +12,7 @@ from portfolio_gen.model.problem import Problem
 from portfolio_gen.read.noting import Note, notes
 from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.read.translations import RefusedError, Row, Translations, read_languages
+from portfolio_gen.store.places import below, seen_from
 from portfolio_gen.store.rewrite import rewrite
 
 
@@ -77,9 +78,9 @@ def _in_site(path: str, root: str) -> str:
         if not os.path.lexists(place):
             continue
         folder, name = os.path.split(place)
-        relative = os.path.relpath(os.path.join(os.path.realpath(folder), name), home)
-        if not relative.startswith(".."):
-            return relative.replace(os.sep, "/")
+        inside = below(os.path.join(os.path.realpath(folder), name), home)
+        if inside is not None:
+            return inside
         outside = True
     reason = f"{path} is not in the site" if outside else f"there is no {path}"
     raise RefusedError(reason, usage=True)
@@ -141,5 +142,5 @@ def _beside(original: str, path: str) -> str:
 
 def _shown(path: str, root: str) -> str:
     """Return a path as this command takes it: from here if the file is below, else in the site."""
-    relative = os.path.relpath(os.path.join(root, path))
-    return path if relative.startswith("..") else relative.replace(os.sep, "/")
+    relative = seen_from(os.path.join(root, path))
+    return path if relative.startswith("..") or os.path.isabs(relative) else relative

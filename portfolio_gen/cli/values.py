@@ -8,6 +8,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from portfolio_gen.cli.speaking import first_sentence
+from portfolio_gen.store.places import seen_from
 
 Items = Iterable[CompletionItem[str]]
 Values = Callable[[click.Context, str], Items]
@@ -82,7 +83,7 @@ def _themes(ctx: click.Context, incomplete: str) -> Items:
     root = _root(ctx)
     for folder in (root, os.path.join(root, "themes")):
         for name in theme_folders(folder):
-            path = os.path.relpath(os.path.join(folder, name)).replace(os.sep, "/")
+            path = seen_from(os.path.join(folder, name))
             yield CompletionItem(path if "/" in path else f"./{path}")
 
 
@@ -145,7 +146,7 @@ def _translated(ctx: click.Context, incomplete: str) -> Items:
     root = _root(ctx)
     for versions in _translations(root).writeups:
         for each in versions[1:]:
-            path = os.path.relpath(os.path.join(root, each.path)).replace(os.sep, "/")
+            path = seen_from(os.path.join(root, each.path))
             yield CompletionItem(each.path if path.startswith("..") else path)
 
 

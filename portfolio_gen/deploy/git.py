@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from portfolio_gen.store.tools import find_tool
+
 #: Variables that say which repository is meant; a hook that calls us has them set.
 FOREIGN = (
     "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",
@@ -37,7 +39,10 @@ class Git(Struct, frozen=True):
 
     def bytes_of(self, *arguments: str, given: Iterable[bytes] = ()) -> bytes:
         """Return what a command of git writes; `given` is what it reads. Raise GitError."""
-        command = ["git", "--no-pager", *self.options, *arguments]
+        program = find_tool("git", self.environment.get("PATH", ""))
+        if not program:
+            raise NoGitError
+        command = [program, "--no-pager", *self.options, *arguments]
         try:
             process = subprocess.Popen(
                 command,

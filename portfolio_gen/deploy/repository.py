@@ -6,7 +6,6 @@ of the author's is touched.
 """
 
 import os
-import shutil
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -20,6 +19,7 @@ from portfolio_gen.deploy.git import (
     without_password,
 )
 from portfolio_gen.deploy.refusal import Refusal
+from portfolio_gen.store.patience import remove_tree
 
 FOLDER = os.path.join(".portfolio", "deploy")
 #: What no configuration may change. The last of two options counts.
@@ -143,7 +143,7 @@ def _make_sound(own: Git, place: str, theirs: Git) -> None:
             return
     except GitError:
         pass
-    shutil.rmtree(place, ignore_errors=True)
+    remove_tree(place)
     os.makedirs(place)
     theirs.bytes_of(
         "init", "--quiet", "--bare", "--template=", "--initial-branch=main",

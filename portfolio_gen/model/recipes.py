@@ -56,7 +56,7 @@ class Icon(Struct, frozen=True, tag="icon"):
 
 
 class Style(Struct, frozen=True, tag="style"):
-    """A style sheet whose url()s are replaced by published addresses."""
+    """A style sheet or script; url()s of a sheet are replaced by published addresses."""
 
     digest: bytes  # of the source
     urls: tuple[tuple[str, str], ...]  # as written → relative to the published sheet

@@ -8,6 +8,7 @@ from portfolio_gen.model.recipes import Copy, Style
 from portfolio_gen.model.theme import Theme, ThemeFile
 from portfolio_gen.plan.outputs import Outputs
 from portfolio_gen.store.digests import combined, short
+from portfolio_gen.store.plain import TEXTS
 
 FOLDER = "assets/theme"
 
@@ -46,7 +47,9 @@ def _publish(
     origin = Span(file.source)
     if not file.urls:
         addresses[name] = "/" + _path(name, file.digest)
-        outputs.add(addresses[name][1:], Copy(file.digest), origin, (file.source,))
+        # A text is written anew, with the same line ends on every system.
+        recipe = Style(file.digest, ()) if name.endswith(TEXTS) else Copy(file.digest)
+        outputs.add(addresses[name][1:], recipe, origin, (file.source,))
         return addresses[name]
     urls = []
     for written, place in file.urls:

@@ -12,6 +12,7 @@ from portfolio_gen.read.origins import Origin, origin_in, origin_line, shortened
 from portfolio_gen.read.theme_catalogue import Chain
 from portfolio_gen.read.theme_chain import ThemeFolder
 from portfolio_gen.store.digests import digest
+from portfolio_gen.store.plain import BOM, plain_text
 
 _KEY = re.compile(r"^(?=[\w.-]+:)", re.MULTILINE)
 
@@ -90,10 +91,12 @@ class Overriding:
         """
         line = origin_line(_origin(override, version))
         old = _bytes(os.path.join(self.root, override.path))
-        text = old.decode("utf-8", "surrogateescape")
+        mark = BOM if old.startswith(BOM) else b""
+        text = old.removeprefix(BOM).decode("utf-8", "surrogateescape")
+        line = line.replace("\n", "\r\n") if "\r\n" in text else line
         if not line or _same(origin_in(text), _origin(override, version)):
             return None
-        new = (line + _without_origin(text)).encode("utf-8", "surrogateescape")
+        new = mark + (line + _without_origin(text)).encode("utf-8", "surrogateescape")
         return None if new == old else new
 
     def difference(self, override: Override) -> list[str] | None:
@@ -129,7 +132,7 @@ def _theme_of(folder: ThemeFolder) -> str:
 
 
 def _origin(override: Override, version: str) -> Origin:
-    found = shortened(digest(_bytes(override.original)))
+    found = shortened(digest(plain_text(_bytes(override.original), override.name)))
     return Origin(override.theme, override.name, version, found)
 
 

@@ -51,6 +51,7 @@ from portfolio_gen.read.strings_check import check_names
 from portfolio_gen.read.theme import read_theme
 from portfolio_gen.read.theme_chain import Reader, ThemeFolder
 from portfolio_gen.store.memo import Memo
+from portfolio_gen.store.places import below
 from portfolio_gen.store.stamps import Stamp, stamp
 from portfolio_gen.store.tools import PREFIX, find_tool
 from portfolio_gen.store.workers import Workers
@@ -302,9 +303,7 @@ class _Reader:
             folder = os.path.isdir(file)
             self.problems.append(no_private(config.private, span, folder=folder))
             return None
-        if os.path.commonpath([os.path.realpath(file), os.path.realpath(self.root)]) == (
-            os.path.realpath(self.root)
-        ):
+        if below(os.path.realpath(file), os.path.realpath(self.root)) is not None:
             self.problems.append(private_inside(config.private, span))
         self.outside[file] = found
         # Read anew by every build, so that nothing of it lies in the cache.

@@ -20,6 +20,7 @@ from portfolio_gen.read.strings_check import check_strings
 from portfolio_gen.read.theme_chain import ReadYaml, ThemeFolder, options_of, read_chain
 from portfolio_gen.store.digests import combined, digest
 from portfolio_gen.store.memo import Memo
+from portfolio_gen.store.plain import plain_text
 from portfolio_gen.store.stamps import Stamp
 
 #: What holds templates.
@@ -173,7 +174,9 @@ def _file(
         origin = origin_in(text)
         if source.endswith(".css"):
             urls = _css_urls(text)
-    index.files[source] = FileSource(digest(data), problems=faults, urls=urls, origin=origin)
+    index.files[source] = FileSource(
+        digest(plain_text(data, source)), problems=faults, urls=urls, origin=origin
+    )
     index.record(source, stamp, now_ns)
     return index.files[source]
 

@@ -22,6 +22,7 @@ from portfolio_gen.store.manifest import (
     write_journal,
     write_manifest,
 )
+from portfolio_gen.store.patience import remove, replace
 from portfolio_gen.store.stamps import stamp
 
 
@@ -170,21 +171,23 @@ def _stamped(journal: Journal, out: str) -> Manifest:
 
 def _move(source: str, target: str) -> None:
     try:
-        os.replace(source, target)
+        replace(source, target)
     except FileNotFoundError:
         if not os.path.exists(source):
             return  # moved before the kill
         os.makedirs(os.path.dirname(target), exist_ok=True)
         _move(source, target)
-    except IsADirectoryError:
+    except (IsADirectoryError, PermissionError):
+        if not os.path.isdir(target):  # Windows has no other word for a folder in the way
+            raise
         _remove_empty(target)  # one with files in it was refused before the commit
-        os.replace(source, target)
+        replace(source, target)
     except OSError as error:
         if error.errno != errno.EXDEV:  # the output folder lies on another file system
             raise
         neighbour = f"{target}.new"
         shutil.copy2(source, neighbour)
-        os.replace(neighbour, target)
+        replace(neighbour, target)
 
 
 def _remove_empty(folder: str) -> None:
@@ -194,7 +197,7 @@ def _remove_empty(folder: str) -> None:
 
 def _delete(out: str, path: str) -> None:
     try:
-        os.remove(os.path.join(out, path))
+        remove(os.path.join(out, path))
     except (FileNotFoundError, NotADirectoryError):
         pass
     except OSError:

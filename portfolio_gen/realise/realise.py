@@ -43,6 +43,8 @@ from portfolio_gen.realise.stage import (
     write_staged,
 )
 from portfolio_gen.store.digests import digest, file_digest
+from portfolio_gen.store.patience import remove, replace
+from portfolio_gen.store.plain import plain_text
 from portfolio_gen.store.versions import library_versions
 from portfolio_gen.store.workers import WORTH_IT, Workers
 
@@ -265,7 +267,7 @@ class Cook:
 def _style(recipe: Style, path: str, kitchen: Kitchen) -> Staged:
     source = kitchen.larder.copies[recipe.digest]
     with open(kitchen.places.source(source), "rb") as file:
-        data = file.read()
+        data = plain_text(file.read(), source)
     if digest(data) != recipe.digest:
         raise ChangedError(source)
     return _write(kitchen.places.stage, path, _with_urls(data.decode("utf-8", "replace"), recipe))
@@ -312,9 +314,9 @@ def _cleaned(recipe: Cleaned, path: str, kitchen: Kitchen) -> Staged:
     staged = _copied(recipe.source, path, kitchen)
     place = os.path.join(kitchen.places.stage, path)
     whole = f"{place}.whole"
-    os.replace(place, whole)
+    replace(place, whole)
     outcome = clean_file(whole, place, recipe.suffix, frozenset(recipe.keep))
-    os.remove(whole)
+    remove(whole)
     if not isinstance(outcome, tuple):
         raise ChangedError(kitchen.larder.copies[recipe.source])
     set_back(place)

@@ -150,7 +150,7 @@ class Renderer:
             return None
         path = self._kitchen.places.source(logical)
         try:
-            with open(path, encoding="utf-8") as file:
+            with open(path, encoding="utf-8-sig") as file:
                 return file.read(), path
         except FileNotFoundError:
             return None
@@ -189,7 +189,7 @@ class Renderer:
                 f"the theme has no asset `{name}`", _near(name, self._larder.assets)
             )
         path = self._kitchen.places.source(self._larder.templates[f"assets/{name}"])
-        with open(path, encoding="utf-8") as file:
+        with open(path, encoding="utf-8-sig") as file:
             return Markup(file.read().replace("</", "<\\/"))
 
     def _t(self, key: object, **values: object) -> str:

@@ -5,12 +5,14 @@ import os
 
 def write_atomically(path: str, data: bytes) -> None:
     """Write bytes to a file through a neighbour and a rename. The folder must exist."""
+    from portfolio_gen.store.patience import replace  # here: who only reads needs none of it
+
     neighbour = f"{path}.new"
     with open(neighbour, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    os.replace(neighbour, path)
+    replace(neighbour, path)
 
 
 def read_bytes(path: str) -> bytes | None:

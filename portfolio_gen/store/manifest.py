@@ -6,6 +6,7 @@ from typing import TypeVar
 import msgspec
 
 from portfolio_gen.store.atomic import read_bytes, write_atomically
+from portfolio_gen.store.patience import remove
 from portfolio_gen.store.stamps import Stamp
 
 FORMAT = 1
@@ -62,7 +63,7 @@ def write_journal(folder: str, journal: Journal) -> None:
 
 def remove_journal(folder: str) -> None:
     """Declare the commit finished."""
-    os.remove(os.path.join(folder, "journal"))
+    remove(os.path.join(folder, "journal"))
 
 
 T = TypeVar("T")

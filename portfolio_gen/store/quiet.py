@@ -10,6 +10,7 @@ import os
 from typing import NamedTuple
 
 from portfolio_gen.store.atomic import read_bytes, write_atomically
+from portfolio_gen.store.stamps import stamp_of
 
 FORMAT = "quiet 4"
 RULE = "\n=\n"  # between the three parts; a name in a listing never holds it
@@ -89,7 +90,9 @@ def save_quiet(folder: str, quiet: Quiet) -> None:
 def forget_quiet(folder: str) -> None:
     """Remove the record: from now on the outputs may be others."""
     if os.path.exists(os.path.join(folder, "quiet")):
-        os.remove(os.path.join(folder, "quiet"))
+        from portfolio_gen.store.patience import remove
+
+        remove(os.path.join(folder, "quiet"))
 
 
 def _intact(outputs: str, out: str) -> bool:
@@ -101,11 +104,7 @@ def _intact(outputs: str, out: str) -> bool:
                 continue
             size, mtime, inode, name = line.split(" ", 3)
             status = stat(f"{out}/{name}")
-            if (
-                status.st_size != int(size)
-                or status.st_mtime_ns != int(mtime)
-                or status.st_ino != int(inode)
-            ):
+            if stamp_of(status) != (int(size), int(mtime), int(inode)):
                 return False
     except (OSError, ValueError):
         return False

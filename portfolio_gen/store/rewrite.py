@@ -5,6 +5,8 @@ import os
 import tempfile
 from collections.abc import Mapping
 
+from portfolio_gen.store.patience import replace
+
 
 def is_writable(path: str) -> bool:
     """Tell whether a file may be replaced; not if its owner took away the right to write it."""
@@ -25,7 +27,7 @@ def rewrite(files: Mapping[str, bytes]) -> None:
             staged[target] = _neighbour(target)
             _fill(staged[target], data, os.stat(target))
         for target in list(staged):
-            os.replace(staged[target], target)
+            replace(staged[target], target, ours=False)
             del staged[target]
     finally:
         for left in staged.values():
@@ -47,6 +49,6 @@ def _fill(path: str, data: bytes, like: os.stat_result) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    with contextlib.suppress(PermissionError):  # only root may give files away
+    with contextlib.suppress(PermissionError, AttributeError):  # root alone; not on Windows
         os.chown(path, like.st_uid, like.st_gid)
     os.chmod(path, like.st_mode & 0o7777)

@@ -5,16 +5,22 @@ within the clock's step would leave no trace; git's index has the same rule ("ra
 """
 
 import os
+import sys
 from collections.abc import Iterable
 
 Stamp = tuple[int, int, int]  # size in bytes, mtime in ns, inode
 
+HAS_INODES = sys.platform != "win32"
 RACY_NS = 2_000_000_000
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
-    """Return the stamp of a file from its stat result."""
-    return (status.st_size, status.st_mtime_ns, status.st_ino)
+    """Return the stamp of a file from its stat result.
+
+    Without an inode on Windows: listing a folder there gives none, and asking for a file one that
+    may have 128 bits.
+    """
+    return (status.st_size, status.st_mtime_ns, status.st_ino if HAS_INODES else 0)
 
 
 def stamp(path: str) -> Stamp | None:

@@ -33,6 +33,7 @@ FORBIDDEN = (
 #: A deadline stops a template that runs for ever; it decides no byte of what is published.
 ALLOWED = {
     ("portfolio_gen.realise.templates.bounds", "time.monotonic"),  # a deadline; shapes no bytes
+    ("portfolio_gen.store.patience", "time.sleep"),  # on Windows, until a file is let go
     ("portfolio_gen.store.workers", "os._exit"),  # a worker whose build was killed
 }
 HEAVY = (

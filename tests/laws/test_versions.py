@@ -47,7 +47,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "927cc8a0e9e0",
+        "2349eedbc04e",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "5f61708a0a98"),
     "derivatives": (
@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "29372e259718",
+        "daf603c1490a",
     ),
 }
 

@@ -33,6 +33,25 @@ def test_what_the_system_refuses_is_told_in_words(number: int, code: str, words:
     assert "Errno" not in problem.message
 
 
+@pytest.mark.parametrize(
+    ("number", "winerror", "name", "code", "hint"),
+    [
+        (errno.EACCES, 32, "index.html", "not-writable", "close the program that has it open"),
+        (errno.EACCES, 5, "index.html", "not-writable", "give yourself the right"),
+        (errno.ENOENT, 206, "a" * 250, "name-long", "259 letters"),
+        (errno.ENOENT, 3, "a" * 250, "name-long", "259 letters"),
+    ],
+)
+def test_what_windows_refuses_is_told_in_words(
+    number: int, winerror: int, name: str, code: str, hint: str
+) -> None:
+    error = OSError(number, os.strerror(number), f"/home/ada/site/_site/{name}")
+    vars(error)["winerror"] = winerror
+    problem = environment_problem(error, "/home/ada/site")
+    assert (problem.code, problem.severity) == (code, "error")
+    assert hint in problem.hint
+
+
 def test_an_error_without_a_file_is_told_too() -> None:
     assert environment_problem(OSError(), "/home/ada/site").message
     assert environment_problem(OSError("odd"), "/home/ada/site").message
