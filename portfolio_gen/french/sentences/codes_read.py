@@ -1,17 +1,18 @@
 """What each code of `read/codes.py` and `read/markdown/codes.py` says."""
 
 SENTENCES = {
-    "a client is named who has not agreed to be": "un client est nommé qui n’a pas dit oui",
+    "a client is named who has not agreed to be": "un client est nommé alors qu’il "
+    "ne l’a pas accepté",
     "something ends before it begins": "quelque chose finit avant de commencer",
     "the file is not UTF-8 text": "le fichier n’est pas du texte en UTF-8",
     "the file holds a NUL character, so it is not a text": "le fichier contient un caractère NUL : "
     "ce n’est pas un texte",
-    "the text file is larger than any write-up needs": "le fichier est plus gros qu’aucun texte "
-    "n’en a besoin",
+    "the text file is larger than any write-up needs": "le fichier est bien plus gros qu’un "
+    "texte n’a besoin de l’être",
     "the front matter does not begin on the first line": "l’en-tête ne commence pas à la première "
     "ligne",
-    "the front matter is larger than any needs to be": "l’en-tête est plus gros qu’il n’y en a "
-    "jamais besoin",
+    "the front matter is larger than any needs to be": "l’en-tête est bien plus long qu’il n’a "
+    "besoin de l’être",
     "the front matter has no closing `---`": "l’en-tête n’a pas de `---` pour le fermer",
     "a key is given twice": "une clé est donnée deux fois",
     "a key of another kind of write-up": "une clé d’un autre genre de texte",
@@ -69,8 +70,8 @@ SENTENCES = {
     "lien, une image ou un titre ne peuvent pas être lues (avertissement)",
     "a line of attributes has no block below it (a warning)": "une ligne d’attributs n’a pas de "
     "bloc en dessous d’elle (avertissement)",
-    "the body is longer than any write-up needs": "le texte est plus long qu’il n’y en a jamais "
-    "besoin",
+    "the body is longer than any write-up needs": "le texte est bien plus long qu’il n’a besoin "
+    "de l’être",
     "nobody knows the language of a code block (a warning)": "personne ne connaît le langage d’un "
     "bloc de code (avertissement)",
     "an argument of a component cannot be read": "un argument d’un composant ne peut pas être lu",
