@@ -20,7 +20,7 @@ WORDS: dict[str, Words] = {
     },
     "fr": {
         "lang": "fr",
-        "title": "Images de {work}",
+        "title": "Images de «\u00a0{work}\u00a0»",
         "about": "Tout ce qui est publié des images de ce projet, avec leurs textes. Son client ne "
         "doit pas être nommé\u00a0: cherchez des logos, des enseignes, des plaques, des visages, "
         "des écrans et des papiers, petits aussi, et à l’arrière-plan. Une image mène à votre "

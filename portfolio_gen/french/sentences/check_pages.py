@@ -117,6 +117,8 @@ SENTENCES = {
     "{0} and {1} other pages would load {2} from {3}, which would learn of each reader": "{0} et "
     "{1:number} autres pages iraient chercher {2:words} chez {3}, qui serait averti de chaque "
     "visite",
+    "{0} would load a note that its link was followed from {1}, which would learn of each "
+    "reader": "{0:words} ferait savoir à {1} quel lien a été suivi",
     "{0} would load {1} from {2}, which would learn of each reader": "{0} irait chercher "
     "{1:words} chez {2}, qui serait averti de chaque visite",
     "keep a copy beside the page, make a link of it, or write `allow_hosts: [{0}]` in "

@@ -42,10 +42,10 @@ SENTENCES = {
     "bureautique nomme des personnes : qui l’a écrit et modifié",
     # What a PDF says of itself: "it says of itself: Ada Moore (author), Word (program)"
     "it says of itself: {0}": "il dit de lui-même : {0:words}",
-    "{0} (author)": "{0} (auteur)",
-    "{0} (company)": "{0} (société)",
-    "{0} (program)": "{0} (logiciel)",
-    "{0} (file path)": "{0} (chemin d’un fichier)",
+    "{0} (author)": "{0:words} (auteur)",
+    "{0} (company)": "{0:words} (société)",
+    "{0} (program)": "{0:words} (logiciel)",
+    "{0} (file path)": "{0:words} (chemin d’un fichier)",
     "it is locked, so that its notes can’t be read": "il est verrouillé, si bien qu’on ne peut pas "
     "lire ses données privées",
     "a photograph in it has notes of its camera": "une photographie qu’il contient a gardé des "

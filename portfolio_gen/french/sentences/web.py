@@ -19,7 +19,13 @@ SENTENCES = {
     "there is no host of this name": "il n’y a pas d’hôte de ce nom",
     "the host's name can't be looked up": "on ne peut pas chercher le nom de l’hôte",
     "the host does not answer in time": "l’hôte ne répond pas à temps",
-    "its certificate is not accepted: {0}": "son certificat n’est pas accepté : {0}",
+    "its certificate is not accepted: {0}": "son certificat n’est pas accepté : {0:words}",
+    "certificate has expired": "il a expiré",
+    "self-signed certificate": "il s’est signé lui-même",
+    "self-signed certificate in certificate chain": "il dépend d’un certificat qui s’est signé "
+    "lui-même",
+    "unable to get local issuer certificate": "on ne connaît pas qui l’a émis",
+    "Hostname mismatch, certificate is not valid for '{0}'.": "il ne vaut pas pour {0}",
     "the host takes no connection": "l’hôte n’accepte pas de connexion",
     "it can't be asked: {0}": "on ne peut pas lui demander : {0}",
     "no name of any host can be looked up; is this computer on the web?": "aucun nom d’hôte ne se "
