@@ -12,8 +12,8 @@ from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.scaffold_words import Words, words_in
 from portfolio_gen.cli.site import HELP, instant
+from portfolio_gen.cli.vscode import command as vscode
 from portfolio_gen.scaffold.add import Site, Wish, add_projects, add_translation, add_writeup
-from portfolio_gen.scaffold.texts import spoken_in
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -98,26 +98,7 @@ def projects(folder: str, originals: bool, site: str | None, quiet: bool) -> int
     return 0
 
 
-@command.command("vscode", context_settings=HELP)
-@SITE
-@QUIET
-def vscode(site: str | None, quiet: bool) -> int:
-    """Add what VS Code needs, and renew what an older version wrote of it.
-
-    Keys and values are then completed, explained and checked. What you changed stays.
-    """
-    from portfolio_gen.scaffold.renewing import compared, renew
-
-    started = time.perf_counter()
-    root, languages = found_site(site)
-    lang = spoken_in(languages[0])
-    words = words_in(lang)
-    with told_refusals(words):
-        files = compared(root, lang)
-        renew(root, files)
-    if not quiet:
-        Telling(root, words, originals=False).editor(files, time.perf_counter() - started)
-    return 0
+command.add_command(vscode)
 
 
 def _add(

@@ -17,7 +17,6 @@ from portfolio_gen.read.translations import RefusedError, read_languages
 from portfolio_gen.scaffold.add import Added, NotAddedError
 from portfolio_gen.scaffold.copies import Brought
 from portfolio_gen.scaffold.picked import LeftOut
-from portfolio_gen.scaffold.renewing import EditorFile
 from portfolio_gen.scaffold.texts import spoken_in
 
 #: Reasons that lie in what was typed, rather than in what is on the disk.
@@ -99,20 +98,6 @@ class Telling:
         if self._originals:
             self._say("as-they-were")
         self._say("next-drafts")
-
-    def editor(self, files: Sequence[EditorFile], seconds: float) -> None:
-        """Tell of the editor's files that are new, renewed, or left as their author has them."""
-        told = [each for each in files if each.state != "same"]
-        width = max((len(each.path) for each in told), default=0)
-        for each in told:
-            click.echo(f"  {each.path:<{width}}  {self._words[f'editor-{each.state}']}")
-        written = sum(each.state in ("new", "renewed") for each in files)
-        if not written:
-            self._say("editor-others" if told else "editor-same")
-        else:
-            count = self._words["one-file" if written == 1 else "many-files"].format(count=written)
-            self._say("editor-wrote", count=count, seconds=decimal(seconds, 2, self._words))
-            self._say("next-editor", where=os.path.basename(self._root))
 
     def _say(self, sentence: str, /, **told: str) -> None:
         click.echo(self._words[sentence].format(**told))

@@ -88,15 +88,6 @@ WORDS = {
         "`portfolio translated {where}`.",
         "next-drafts": "Next: complete them one by one, and take `draft: true` away; "
         "`portfolio serve --open` shows drafts, too.",
-        "editor-new": "new",
-        "editor-renewed": "renewed",
-        "editor-kept": "yours, so left as it is; remove it to have the new one",
-        "editor-same": "All files for VS Code are as this version writes them.",
-        "editor-others": "The others are as this version writes them.",
-        "editor-wrote": "Wrote {count} for VS Code ({seconds} s).",
-        "one-file": "1 file",
-        "many-files": "{count} files",
-        "next-editor": "Next: open the folder {where} in VS Code; it proposes the YAML extension.",
         "is-draft": "It is a draft: `portfolio build` leaves it out until you take `draft: true` "
         "away.",
     },
@@ -183,15 +174,6 @@ WORDS = {
         "`portfolio translated {where}`.",
         "next-drafts": "Ensuite : complétez-les un par un, et ôtez `draft: true` ; "
         "`portfolio serve --open` montre aussi les brouillons.",
-        "editor-new": "nouveau",
-        "editor-renewed": "renouvelé",
-        "editor-kept": "le vôtre, donc laissé tel quel ; ôtez-le pour avoir le nouveau",
-        "editor-same": "Tous les fichiers pour VS Code sont tels que cette version les écrit.",
-        "editor-others": "Les autres sont tels que cette version les écrit.",
-        "editor-wrote": "Écrit {count} pour VS Code ({seconds} s).",
-        "one-file": "1 fichier",
-        "many-files": "{count} fichiers",
-        "next-editor": "Ensuite : ouvrez le dossier {where} dans VS Code ; il propose l’extension YAML.",
         "is-draft": "C’est un brouillon : `portfolio build` l’ignore tant que `draft: true` y est.",
     },
 }  # fmt: skip
