@@ -47,7 +47,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "2349eedbc04e",
+        "4034bc8b774e",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "5f61708a0a98"),
     "derivatives": (

@@ -2,7 +2,7 @@
 
 SENTENCES = {
     "a page": "une page",
-    "a style sheet": "une feuille de style",
+    "a style sheet or script": "une feuille de style ou un script",
     "a copy of a file": "une copie d’un fichier",
     "a file without its private notes": "un fichier sans ses données privées",
     "a picture, encoded": "une image, encodée",

@@ -7,13 +7,19 @@ SENTENCES = {
     "free some space and build again": "faites de la place, puis construisez le site de nouveau",
     "the disk refuses this name as too long: {0}": "le disque refuse ce nom, trop long pour lui : "
     "{0}",
-    "give the file, or the page's `slug`, a shorter name": "donnez un nom plus court au fichier, "
-    "ou au `slug` de la page",
+    "give the file, or the page's `slug`, a shorter name; on Windows, also move the site nearer to "
+    "the drive: a path has at most 259 letters there": "donnez un nom plus court au fichier, ou au "
+    "`slug` de la page ; sous Windows, rapprochez aussi le site de la racine du disque : un chemin "
+    "y a au plus 259 lettres",
     "{0} is a file, and a folder is needed": "{0} est un fichier, et il faut un dossier",
     "{0} can't be written: {1}; the site is as it was": "on ne peut pas écrire {0} : {1:words} ; "
     "le site est comme il était",
     "{0} can't be written: {1}; the next build finishes what has begun": "on ne peut pas écrire "
     "{0} : {1:words} ; la prochaine construction achève ce qui est commencé",
+    "close the program that has it open, then build again": "fermez le programme qui l’a ouvert, "
+    "puis construisez le site de nouveau",
+    "the process cannot access the file because it is being used by another process": "un autre "
+    "programme s’en sert",
     "give yourself the right to write there": "donnez-vous le droit d’y écrire",
     "for no stated reason": "sans raison donnée",
     # What systems say, in small letters (POSIX and Windows)

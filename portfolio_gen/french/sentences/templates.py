@@ -75,7 +75,7 @@ SENTENCES = {
     "there is no filter `{0}`; did you mean `{1}`?": "il n’y a pas de filtre `{0}` ; vouliez-vous "
     "dire `{1}` ?",
     "there is no filter `{0}` ({1})": "il n’y a pas de filtre `{0}` ({1:words})",
-    "write `x.name`, or `x['name']`": "écrivez `x.name`, ou `x['name']`",
+    'write `x.name`, or `x["name"]`': 'écrivez `x.name`, ou `x["name"]`',
     "`tojson` shows what a value holds": "`tojson` montre ce que contient une valeur",
     "a page is the same at each build": "une page est la même à chaque construction",
     "links are written in Markdown": "les liens s’écrivent en Markdown",

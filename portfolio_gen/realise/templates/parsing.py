@@ -16,7 +16,7 @@ from portfolio_gen.realise.templates.syntax import PlainParser
 PLAIN_SUFFIXES: Final = (".txt", ".json", ".js", ".css", ".md")
 _TOO_DEEP = "this template is nested too deeply"
 _DROPPED = {
-    "attr": "write `x.name`, or `x['name']`",
+    "attr": 'write `x.name`, or `x["name"]`',
     "pprint": "`tojson` shows what a value holds",
     "random": "a page is the same at each build",
     "urlize": "links are written in Markdown",
