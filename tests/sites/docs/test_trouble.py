@@ -17,7 +17,7 @@ PAGES = {"en": DOCS / "trouble.md", "fr": DOCS / "fr" / "quand-ca-coince.md"}
 LOCALES = {"en": "C.UTF-8", "fr": "fr_FR.UTF-8"}
 SLUG = {"en": "lamp", "fr": "lampe"}
 TITLE = {"en": "The lamp", "fr": "La lampe"}
-LANGUAGES = pytest.mark.parametrize("lang", ["en"])
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "fr"])
 
 #: What stands below the title, and below the front matter, in either language.
 MISTAKES: dict[str, tuple[dict[str, str], dict[str, str]]] = {
