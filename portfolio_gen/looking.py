@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 
 from msgspec import Struct
 
@@ -46,7 +47,8 @@ def look_at(
     with locked(os.path.join(cache, "lock"), waiting) as now_ns, Workers(None) as workers:
         index = load_index(cache, index_versions())
         reading = read_site(root, cache, wishes, index, workers, search, now_ns, problems)
-        save_index(cache, index)
+        with suppress(OSError):  # a disk that can't be written to can be looked at
+            save_index(cache, index)
     site = reading.site
     day = date_in(today, site.config.timezone if site else "UTC")
     memo = os.path.join(cache, "memo")

@@ -11,9 +11,9 @@ from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page
 from portfolio_gen.model.site import Probe
 from portfolio_gen.plan.site_view import LEGAL
 
-MB = 1_000_000
+MB, MIB = 1_000_000, 1_048_576
 #: What GitHub takes (docs.github.com, "GitHub Pages limits", "About large files on GitHub").
-SITE_LIMIT, FILE_LIMIT, FILE_WARNING = 1000 * MB, 100 * 1_048_576, 50 * 1_048_576
+SITE_LIMIT, FILE_LIMIT, FILE_WARNING = 1000 * MB, 100 * MIB, 50 * MIB
 
 
 def site_problems(seen: Seen, anatomies: Mapping[str, Anatomy]) -> Iterator[Problem]:
@@ -34,11 +34,11 @@ def size_problems(
     for path, size in sizes.items():
         if size > FILE_WARNING:
             is_over = size > FILE_LIMIT
-            limit = "takes no file over 105 MB" if is_over else "warns of files over 52 MB"
+            limit = "takes no file over 100 MiB" if is_over else "warns of files over 50 MiB"
             yield Problem(
                 "file-large",
                 "error" if is_over else "warning",
-                f"{address(path)} has {size / MB:,.0f} MB; GitHub {limit}",
+                f"{address(path)} has {size / MIB:,.0f} MiB; GitHub {limit}",
                 origins[path],
                 "make it smaller, or put it elsewhere and link to it",
             )

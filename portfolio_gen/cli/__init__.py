@@ -77,8 +77,7 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
-    except Exception:
-        from portfolio_gen.cli.fault import show_fault
+    except Exception as error:
+        from portfolio_gen.cli.fault import show_unexpected
 
-        show_fault()
-        sys.exit(3)
+        sys.exit(show_unexpected(error))

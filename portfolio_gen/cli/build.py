@@ -66,6 +66,8 @@ def command(
     started = time.perf_counter()
     root = site_root(directory)
     out = output or os.path.join(root, ".portfolio/drafts" if drafts else "_site")
+    if zipped and drafts:
+        raise click.UsageError("--zip is for what is published, and drafts are not")
     theme = wanted_theme(theme, root)
     text = None
     if published is not None:

@@ -57,9 +57,7 @@ def command(
             from portfolio_gen.cli.workflow import write_workflow
 
             return write_workflow(root, quiet=quiet)
-        return _deploy(
-            root, remote, branch, quiet, verbose or dry_run, dry_run, history, take_over, started
-        )
+        return _deploy(root, remote, branch, quiet, verbose, dry_run, history, take_over, started)
     except Refusal as refusal:
         say_refusal(refusal)
     except GitError as error:  # a damaged configuration, a full disk: git says what
@@ -115,7 +113,9 @@ def _deploy(
         done = is_published(door, publication, history=history)
         if not quiet:
             dropped = door.tip.parents and not history
-            for line in _before(built, door, publication, dropped=dropped, verbose=verbose):
+            for line in _before(
+                built, door, publication, dropped=dropped, verbose=verbose, whole=dry_run
+            ):
                 click.echo(line)
         if not (done or dry_run):
             if sys.stderr.isatty() and not quiet:
@@ -166,11 +166,17 @@ def _waiting() -> None:
 
 
 def _before(
-    built: Built, door: Door, publication: Publication, *, dropped: bool, verbose: bool
+    built: Built,
+    door: Door,
+    publication: Publication,
+    *,
+    dropped: bool,
+    verbose: bool,
+    whole: bool,
 ) -> list[str]:
     """Return what is said before anything is published: what is left out, what changes.
 
-    `dropped`: the branch loses its earlier commits.
+    `dropped`: the branch loses its earlier commits; `whole`: every file that changes is named.
     """
     from portfolio_gen.deploy.changes import as_lines
     from portfolio_gen.deploy.github import doubt
@@ -193,13 +199,16 @@ def _before(
         )
     cname = publication.kept_cname or _domain(built.out)
     if doubtful := doubt(built.base_url, cname, door.target.address):
-        lines.append(f"{doubtful}: one of them is wrong.")
+        lines.append(
+            f"{doubtful}: one of them is wrong. Write the right one into portfolio.yaml "
+            "(`base_url`, `domain`) and deploy again."
+        )
     if door.tip.commit and not door.tip.is_ours:
         lines.append(f"{door.target.shown} was not made by portfolio; all of it is replaced.")
     if dropped:
         lines.append(f"The earlier commits of {door.target.branch} go; --history keeps them.")
-    if verbose:
-        lines += as_lines(publication.changes)
+    if verbose or whole:
+        lines += as_lines(publication.changes, whole=whole)
     return lines
 
 
@@ -229,7 +238,10 @@ def _after(
 
     target, changes = door.target, in_words(publication.changes)
     if done:
-        return [f"{target.shown} is up to date: {built.size} ({seconds:.2f} s)."]
+        return [
+            f"{target.shown} is up to date: {built.size} ({seconds:.2f} s).",
+            "Next: write; what you change is published by the next `portfolio deploy`.",
+        ]
     if dry_run:
         return [
             f"Would publish to {target.shown}: {changes} ({seconds:.2f} s). Nothing was published.",

@@ -43,9 +43,10 @@ def write_workflow(root: str, *, quiet: bool) -> int:
         raise Refusal("the site can't be read", "mend what is named above")
     config, days = seen.site.config, agenda(seen.site, seen.today).days
     name = os.path.basename(author.top)
+    branch = _branch(author.git)
     wanted = Wanted(
         __version__,
-        _branch(author.git),
+        branch,
         _folder(root, author),
         config.private,
         daily_time(config.timezone, int(seen.today[:4]), name) if days else None,
@@ -54,6 +55,7 @@ def write_workflow(root: str, *, quiet: bool) -> int:
     if not quiet:
         for path, what in done.items():
             click.echo(f"{path}: {what}")
+        click.echo(f"Whatever is pushed to {branch} is built and published.")
         if DAILY in done and days:
             click.echo(
                 f"On {days[0].date}, {days[0].path} {days[0].event}: a build each day sees to it. "
@@ -66,13 +68,19 @@ def write_workflow(root: str, *, quiet: bool) -> int:
 
 
 def _branch(git: Git) -> str:
-    """Return the branch whose pushes publish: the remote's first, else the one checked out."""
-    for ref in ("refs/remotes/origin/HEAD", "HEAD"):
-        try:
-            return git.text("symbolic-ref", "--short", ref).removeprefix("origin/")
-        except GitError:
-            continue
-    return "main"
+    """Return the branch whose pushes publish: the remote's first, `main`, `master`, or this one."""
+    try:
+        return git.text("symbolic-ref", "--short", "refs/remotes/origin/HEAD").removeprefix(
+            "origin/"
+        )
+    except GitError:
+        pass
+    names = git.text("for-each-ref", "--format=%(refname:short)", "refs/heads").split("\n")
+    usual = next((name for name in ("main", "master") if name in names), "")
+    try:
+        return usual or git.text("symbolic-ref", "--short", "HEAD")
+    except GitError:
+        return names[0] or "main"
 
 
 def _folder(root: str, author: Author) -> str:

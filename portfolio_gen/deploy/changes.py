@@ -41,11 +41,12 @@ def in_words(changes: Changes) -> str:
     return ", ".join(f"{number:,} {word}" for number, word in counted if number) or "no change"
 
 
-def as_lines(changes: Changes) -> Iterator[str]:
-    """Yield a line for each file, or for each folder where there are many."""
+def as_lines(changes: Changes, *, whole: bool) -> Iterator[str]:
+    """Yield a line for each file, or, unless `whole`, for each folder where there are many."""
     signs = (("+", changes.new), ("~", changes.changed), ("-", changes.gone))
     for sign, paths in signs:
-        yield from _grouped(sign, paths) if len(paths) > MOST else _each(sign, paths)
+        many = len(paths) > MOST and not whole
+        yield from _grouped(sign, paths) if many else _each(sign, paths)
 
 
 def _each(sign: str, paths: Iterable[str]) -> Iterator[str]:

@@ -15,7 +15,8 @@ REF = "refs/portfolio/next"
 #: Packs of objects of earlier publications that are kept.
 PACKS = 20
 #: Neutral: a published branch tells nobody's address.
-WHO = "portfolio <portfolio@localhost>"
+EMAIL = "portfolio@localhost"
+WHO = f"portfolio <{EMAIL}>"
 
 
 class Made(Struct, frozen=True):

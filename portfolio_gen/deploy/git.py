@@ -15,6 +15,7 @@ FOREIGN = (
     "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_QUARANTINE_PATH",
     "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE", "GIT_EXTERNAL_DIFF",
 )  # fmt: skip
+DISTRUST = "dubious ownership"
 PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
 
 
@@ -112,9 +113,14 @@ def without_password(text: str) -> str:
 
 
 def home_of(git: Git) -> str:
-    """Return the top folder of the repository's working tree, "" if there is none. No raise."""
+    """Return the top folder of the repository's working tree, "" if there is none.
+
+    Raise GitError if there is one that git does not trust, as the folder belongs to somebody else.
+    """
     try:
         top = git.text("rev-parse", "--show-toplevel")
-    except GitError:
+    except GitError as error:
+        if DISTRUST in error.words:
+            raise
         return ""
     return os.path.abspath(top) if top else ""

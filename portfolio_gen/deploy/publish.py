@@ -8,6 +8,7 @@ from portfolio_gen.deploy.branch import Tip, check_tip, files_of, read_tip
 from portfolio_gen.deploy.changes import Changes, changes_between
 from portfolio_gen.deploy.commit import Made, make_commit, tidy
 from portfolio_gen.deploy.git import Git, GitError
+from portfolio_gen.deploy.refusal import Refusal
 from portfolio_gen.deploy.repository import Target, author_repository, own_repository, target_of
 from portfolio_gen.deploy.words import refused
 
@@ -82,8 +83,13 @@ def push(door: Door, publication: Publication) -> None:
         door.git.bytes_of(
             "push", "--quiet", "--no-verify", "--no-follow-tags", "--no-signed",
             "--recurse-submodules=no", f"--force-with-lease={target.ref}:{door.tip.commit}",
-            target.address, f"{publication.made.commit}:{target.ref}",
+            "--", target.address, f"{publication.made.commit}:{target.ref}",
         )  # fmt: skip
     except GitError as error:
         raise refused(error.words, target) from None
+    except KeyboardInterrupt:  # nobody knows how far git was
+        raise Refusal(
+            "stopped while publishing: the site may have been published, or not",
+            "`portfolio deploy --dry-run` tells which",
+        ) from None
     tidy(door.git, door.git.environment["GIT_DIR"])

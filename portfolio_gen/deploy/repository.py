@@ -6,6 +6,7 @@ of the author's is touched.
 """
 
 import os
+import shlex
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -67,6 +68,11 @@ def author_repository(root: str, environment: Mapping[str, str], *, asks: bool) 
             "install it from https://git-scm.com/downloads; without git, `portfolio build --zip` "
             "makes a file to upload",
         ) from None
+    except GitError:
+        raise Refusal(
+            f"git does not trust {root}, which belongs to somebody else",
+            f"if it is yours, `git config --global --add safe.directory {shlex.quote(root)}`",
+        ) from None
     if not top:
         raise Refusal(
             "this folder is in no git repository",
@@ -78,6 +84,11 @@ def author_repository(root: str, environment: Mapping[str, str], *, asks: bool) 
 
 def target_of(author: Author, remote: str | None, branch: str) -> Target:
     """Return where the site is to go; raise Refusal if the remote or the branch can't be."""
+    branch = branch.removeprefix("refs/heads/")
+    if remote is not None and (not remote or remote.startswith("-")):
+        raise Refusal(
+            f"{remote!r} is no remote", "--remote takes its name, such as origin, or an address"
+        )
     try:
         author.git.bytes_of("check-ref-format", "--branch", branch)
     except GitError:

@@ -19,6 +19,7 @@ NETWORK = (
 PROTECTED = ("protected branch", "gh006", "gh013", "rule violations", "denycurrentbranch",
     "branch is currently checked out")  # fmt: skip
 LARGE = ("gh001", "file size limit", "exceeds", "too large")
+HOOKS = ("hook declined", "aborted by hook")
 OLD = ("stale info", "non-fast-forward", "fetch first", "cannot lock ref", "failed to update ref",
     "reference already exists", "incorrect old value")  # fmt: skip
 
@@ -34,6 +35,12 @@ def refused(words: str, target: Target) -> Refusal:
 
 
 def _advice(said: str, target: Target) -> tuple[str, str]:
+    if "cannot create" in said and "exists" in said:
+        return (
+            f"{target.branch} can't be a branch beside another whose name it begins with, or that "
+            "begins with it",
+            "choose another with --branch; the usual one is gh-pages",
+        )
     if any(each in said for each in OLD):
         return (
             f"somebody else published to {target.shown} in the meantime",
@@ -61,6 +68,11 @@ def _advice(said: str, target: Target) -> tuple[str, str]:
             f"there is no repository at the address of {target.shown}",
             "look at `git remote -v`; `git remote set-url` mends it. A private repository is "
             "not found either by somebody who may not see it",
+        )
+    if any(each in said for each in HOOKS):
+        return (
+            f"a hook of {target.shown} refused the site",
+            "its words stand above; whoever keeps the repository can change it",
         )
     if any(each in said for each in NETWORK):
         return (

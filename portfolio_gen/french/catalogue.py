@@ -83,9 +83,12 @@ class Catalogue:
         if found is not None or not _BETWEEN.search(text):
             return text if found is None else found
         parts = _BETWEEN.split(text)
-        return "".join(
-            _JOINTS[part] if at % 2 else (self.tell(part) or part) for at, part in enumerate(parts)
-        )
+        told = [self.tell(part) for part in parts[::2]]
+        if not any(told) and "`" not in text:
+            return text  # somebody's own words, such as "Smith and Sons"
+        parts[::2] = [each or part for each, part in zip(told, parts[::2], strict=True)]
+        parts[1::2] = [_JOINTS[joint] for joint in parts[1::2]]
+        return "".join(parts)
 
 
 def fit(pieces: tuple[str, ...], text: str) -> tuple[str, ...] | None:

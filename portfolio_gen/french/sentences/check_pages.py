@@ -129,10 +129,10 @@ SENTENCES = {
     "say so beside the form, then write `allow_hosts: [{0}]` in portfolio.yaml": "dites-le à côté "
     "du formulaire, puis écrivez `allow_hosts: [{0}]` dans portfolio.yaml",
     # The whole site
-    "{0} has {1} MB; GitHub takes no file over 105 MB": "{0} fait {1:number} Mo ; GitHub ne prend "
-    "aucun fichier de plus de 105 Mo",
-    "{0} has {1} MB; GitHub warns of files over 52 MB": "{0} fait {1:number} Mo ; GitHub avertit "
-    "des fichiers de plus de 52 Mo",
+    "{0} has {1} MiB; GitHub takes no file over 100 MiB": "{0} fait {1:number} Mio ; GitHub ne "
+    "prend aucun fichier de plus de 100 Mio",
+    "{0} has {1} MiB; GitHub warns of files over 50 MiB": "{0} fait {1:number} Mio ; GitHub "
+    "avertit des fichiers de plus de 50 Mio",
     "make it smaller, or put it elsewhere and link to it": "rendez-le plus petit, ou mettez-le "
     "ailleurs et faites un lien vers lui",
     "the site has {0} MB; GitHub Pages takes {1} MB": "le site fait {0:number} Mo ; GitHub Pages "

@@ -20,6 +20,9 @@ SENTENCES = {
     "puis construisez le site de nouveau",
     "the process cannot access the file because it is being used by another process": "un autre "
     "programme s’en sert",
+    "{0} can't be written: {1}": "on ne peut pas écrire {0} : {1:words}",
+    "Next: give yourself the right to write there, or make room.": "Ensuite : donnez-vous le droit "
+    "d’y écrire, ou faites de la place.",
     "give yourself the right to write there": "donnez-vous le droit d’y écrire",
     "for no stated reason": "sans raison donnée",
     # What systems say, in small letters (POSIX and Windows)

@@ -92,9 +92,12 @@ def test_a_dry_run_says_what_would_change_and_publishes_nothing(
     assert "projects/new/index.html" not in tree(bare)
 
 
-def test_many_files_are_told_by_folder(portfolio: Portfolio, folder: Path, bare: Path) -> None:
+def test_many_files_are_told_by_folder_unless_they_are_asked_for(
+    portfolio: Portfolio, folder: Path, bare: Path
+) -> None:
     write_site(folder, {f"static/papers/p{at}.txt": str(at) for at in range(60)})
-    said = portfolio("deploy", "-n")
+    assert "  + papers/p17.txt\n" in portfolio("deploy", "-n").out
+    said = portfolio("deploy", "-v")
     assert "  + papers/  60 files" in said.out
     assert "p17.txt" not in said.out
 

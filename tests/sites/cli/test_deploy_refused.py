@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterable
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -106,6 +107,87 @@ def test_a_branch_that_others_made_unless_it_is_taken_over(
     assert portfolio("deploy").code == 0, "from now on it is ours"
 
 
+def added(folder: Path, bare: Path, files: dict[str, str]) -> str:
+    """Let somebody else add files to what portfolio published; return the new commit."""
+    other = folder.parent / "clone"
+    git(folder.parent, "clone", "-q", "-b", "gh-pages", str(bare), str(other))
+    write_site(other, files)
+    git(other, "add", ".")
+    git(other, "-c", "user.name=G", "-c", "user.email=g@g.example", "commit", "-qm", "Mine")
+    git(other, "push", "-q", "origin", "gh-pages")
+    return git(bare, "rev-parse", "gh-pages")
+
+
+def test_what_others_added_to_the_branch_is_not_thrown_away(
+    portfolio: Portfolio, folder: Path, bare: Path
+) -> None:
+    assert portfolio("deploy").code == 0
+    theirs = added(folder, bare, {"google1234.html": "verified", "index.html": "<p>Theirs"})
+    said = portfolio("deploy")
+    assert_refused(said, "changed by somebody else", "google1234.html, index.html", "static/")
+    assert git(bare, "rev-parse", "gh-pages") == theirs
+    assert portfolio("deploy", "--take-over").code == 0
+    assert tree(bare) == outputs(folder / "_site")
+
+
+def test_a_domain_that_github_committed_is_no_change_of_somebody_else(
+    portfolio: Portfolio, folder: Path, bare: Path
+) -> None:
+    assert portfolio("deploy").code == 0
+    added(folder, bare, {"CNAME": "ada.example"})
+    said = portfolio("deploy")
+    assert said.code == 0, said.err
+    assert tree(bare)["CNAME"] == b"ada.example"
+
+
+def test_an_address_is_never_taken_for_an_option(
+    portfolio: Portfolio, folder: Path, bare: Path
+) -> None:
+    mark = folder.parent / "mark"
+    said = portfolio("deploy", f"--remote=--upload-pack=touch {mark}")
+    assert_refused(said, "is no remote")
+    git(folder, "config", "remote.origin.url", f"--upload-pack=touch {mark}")
+    assert portfolio("deploy").code == 1
+    assert not mark.exists()
+    assert_refused(portfolio("deploy", "--remote="), "is no remote")
+
+
+def test_a_branch_may_be_named_in_full(portfolio: Portfolio, bare: Path) -> None:
+    assert portfolio("deploy", "--branch", "refs/heads/pages").code == 0
+    assert (
+        git(bare, "for-each-ref", "--format=%(refname)", "refs/heads/*pages") == "refs/heads/pages"
+    )
+
+
+def test_a_branch_below_another_can_not_be(portfolio: Portfolio, bare: Path) -> None:
+    assert portfolio("deploy").code == 0
+    assert_refused(portfolio("deploy", "--branch", "gh-pages/sub"), "whose name it begins with")
+
+
+def test_somebody_who_stops_while_it_is_pushed_is_told_the_truth(
+    portfolio: Portfolio, bare: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from portfolio_gen.deploy.git import Git
+
+    call = Git.bytes_of
+
+    def stopped(self: Git, *arguments: str, given: Iterable[bytes] = ()) -> bytes:
+        done = call(self, *arguments, given=given)
+        if arguments[0] == "push":
+            raise KeyboardInterrupt
+        return done
+
+    monkeypatch.setattr(Git, "bytes_of", stopped)
+    assert_refused(portfolio("deploy"), "may have been published, or not", "--dry-run")
+
+
+def test_a_folder_that_git_does_not_trust(
+    portfolio: Portfolio, bare: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")  # as git's own tests have it
+    assert_refused(portfolio("deploy"), "git does not trust", "safe.directory")
+
+
 def test_errors(portfolio: Portfolio, folder: Path, bare: Path) -> None:
     write_site(folder, {LOOM: "---\ntitle: Loom\n---\n[A](nothing.md)\n![x](no.jpg)\n"})
     said = portfolio("deploy")
@@ -129,7 +211,7 @@ def test_a_site_over_the_limits(
         file.truncate(110_000_000)
     write_site(folder, {"static/x.txt": ""})
     os.replace(folder / "large.pdf", folder / "static/large.zip")
-    assert_refused(portfolio("deploy"), "takes no file over 105 MB", "[file-large]")
+    assert_refused(portfolio("deploy"), "takes no file over 100 MiB", "[file-large]")
 
 
 # A push that fails
@@ -150,7 +232,7 @@ def hook(bare: Path, text: str) -> Path:
         ("error: GH013: Repository rule violations found", "is protected", "Rules"),
         ("error: GH001: Large files detected.", "as large as some", "`portfolio check` names"),
         ("ERROR: Permission to ada/work.git denied to bob.", "be recognised", "gh auth login"),
-        ("we are closed on Sundays", "did not take the site", "stays ready in _site/"),
+        ("we are closed on Sundays", "a hook of gh-pages", "its words stand above"),
     ],
 )
 def test_a_push_that_is_refused_leaves_all_as_it_was(

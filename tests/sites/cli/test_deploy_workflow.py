@@ -53,6 +53,9 @@ def test_a_pinned_version_is_built_at_the_address_that_github_gives(
     assert "choose the source GitHub Actions; then commit and push." in said.out
     workflow = parsed((folder / MAIN).read_text("utf-8"))
     assert workflow["on"]["push"]["branches"] == ["main"]
+    assert "Whatever is pushed to main is built and published." in said.out
+    assert workflow["permissions"] == {"contents": "read"}
+    assert "id-token" not in workflow["jobs"]["build"]["permissions"]
     from portfolio_gen import __version__
 
     run = scripts(workflow)
@@ -63,6 +66,17 @@ def test_a_pinned_version_is_built_at_the_address_that_github_gives(
     assert "Write the private file" not in run
     assert not (folder / DAILY).exists(), "nothing is scheduled"
     assert "secrets." not in (folder / MAIN).read_text("utf-8")
+
+
+def test_the_main_branch_is_published_wherever_one_works(
+    portfolio: Portfolio, folder: Path, bare: Path
+) -> None:
+    git(folder, "checkout", "-q", "-b", "feature/x")
+    assert "pushed to main is built" in portfolio("deploy", "--workflow").out
+    git(folder, "checkout", "-q", "--detach")
+    git(folder, "branch", "-m", "main", "master")
+    (folder / MAIN).unlink()
+    assert "pushed to master is built" in portfolio("deploy", "--workflow").out
 
 
 @pytest.mark.parametrize(

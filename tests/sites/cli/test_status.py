@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import outputs, write_site
 from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio
 from tests.unit.scaffold.test_renewing import of_an_older_version
@@ -104,3 +106,26 @@ def test_files_for_vs_code_of_an_older_version_are_told(portfolio: Portfolio, fo
         "For VS Code, of another version (`portfolio add vscode` renews them):\n"
         "  .vscode/schemas/people.schema.json\n"
     ) in said.out
+
+
+def test_a_disk_that_can_not_be_written_to_can_be_looked_at(
+    portfolio: Portfolio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(cache: str, index: object) -> None:
+        raise PermissionError(13, "Permission denied", f"{cache}/index")
+
+    monkeypatch.setattr("portfolio_gen.looking.save_index", refuse)
+    assert portfolio("status").code == 0
+
+
+def test_what_the_system_refuses_is_no_fault_of_ours(
+    portfolio: Portfolio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*arguments: object, **named: object) -> None:
+        raise PermissionError(13, "Permission denied", "/site/.portfolio/lock")
+
+    monkeypatch.setattr("portfolio_gen.looking.locked", refuse)
+    said = portfolio("status")
+    assert said.code == 1
+    assert said.err.startswith("Error: /site/.portfolio/lock can't be written: permission denied")
+    assert "Traceback" not in said.err

@@ -9,6 +9,13 @@ from tests.conftest import outputs, write_site
 from tests.sites.cli.conftest import Portfolio
 
 
+def test_drafts_are_not_packed_to_be_uploaded(portfolio: Portfolio, folder: Path) -> None:
+    said = portfolio("build", "--zip", "--drafts")
+    assert said.code == 2
+    assert "drafts are not" in said.err
+    assert not (folder / ".portfolio").exists()
+
+
 def test_the_file_holds_the_site(portfolio: Portfolio, folder: Path) -> None:
     write_site(folder, {"static/é ü.txt": "x", "_site.zip": "old"})
     said = portfolio("build", "--zip")
