@@ -125,6 +125,8 @@ class Links:
             return
         message = f"{target} leads to nothing"
         hint = self._near(source)
+        if "\\" in target:
+            hint = "write `/` between folders: `{}`".format(target.replace("\\", "/"))
         if path.endswith("/") and path.startswith("/"):
             message = f"there is no page {path}"
             hint = self._near_page(path) or hint

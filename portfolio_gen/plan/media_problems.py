@@ -87,6 +87,8 @@ def near_hint(path: str, same_letters: str | None, beside: Sequence[str]) -> str
     """Return the hint for a file that isn't there: the one in other letter case, or a near name."""
     if same_letters is not None:
         return f"letter case counts: the file is {posixpath.basename(same_letters)}"
+    if "\\" in path:
+        return "write `/` between folders: `{}`".format(posixpath.basename(path).replace("\\", "/"))
     from difflib import get_close_matches
 
     # Only the names: the folder, which is the same for all, would make any two alike.

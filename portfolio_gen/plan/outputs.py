@@ -5,6 +5,7 @@ from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Recipe
 from portfolio_gen.plan.collisions import collision
 from portfolio_gen.plan.relative import output_path
+from portfolio_gen.store.names import folded, unfit_for_windows
 
 #: Bytes of one part of an address; file systems take 255, and the stage needs a few.
 LONGEST = 200
@@ -24,8 +25,8 @@ class Outputs:
             self._problems.append(_too_long(path, origin))
             return False
         assert not {"", ".", ".."} & set(path.split("/")), path  # it must stay below the folder
-        folded = path.casefold()
-        first = self._taken.get(folded)
+        form = folded(path)
+        first = self._taken.get(form)
         if first is not None:
             other = self.planned[first]
             if other.recipe == recipe and first == path:
@@ -33,13 +34,15 @@ class Outputs:
             new = Planned(recipe, origin, sources)
             self._problems.append(collision(path, new, first, other))
             return False
-        self._taken[folded] = path
+        self._taken[form] = path
         self.planned[path] = Planned(recipe, origin, sources)
+        if unfit_for_windows(path):
+            self._problems.append(_unfit(path, origin))
         return True
 
     def has(self, address: str) -> bool:
         """Tell whether something is planned at an address, without regard to case."""
-        return output_path(address).casefold() in self._taken
+        return folded(output_path(address)) in self._taken
 
     def under_files(self) -> None:
         """Report every output that stands as a file where others need a folder, each once."""
@@ -47,12 +50,24 @@ class Outputs:
         for path, planned in self.planned.items():
             folder = path.rpartition("/")[0]
             while folder:
-                first = self._taken.get(folder.casefold())
+                first = self._taken.get(folded(folder))
                 if first is not None and first not in reported:
                     reported.add(first)
                     other = self.planned[first]
                     self._problems.append(_in_the_way(first, other.origin, path, planned.origin))
                 folder = folder.rpartition("/")[0]
+
+
+def _unfit(path: str, origin: Span) -> Problem:
+    name = next(part for part in path.split("/") if unfit_for_windows(part))
+    return Problem(
+        "name-windows",
+        "warning",
+        f"Windows can have no file or folder of the name `{name}`, so this site can't be built "
+        "there",
+        origin,
+        "give it another `slug` or name; if nobody uses Windows, `checks: {off: [name-windows]}`",
+    )
 
 
 def _too_long(path: str, origin: Span) -> Problem:

@@ -14,6 +14,7 @@ from portfolio_gen.plan.derivatives import FALLBACK_PX, Derived, derived
 from portfolio_gen.plan.outputs import Outputs
 from portfolio_gen.plan.paths import as_url_path, published_name
 from portfolio_gen.store.digests import combined
+from portfolio_gen.store.names import one_form
 
 Focus = tuple[float, float]
 #: What may be kept of a picture's notes.
@@ -51,7 +52,7 @@ class Publishing:
         `hashed`: its address changes with its bytes, as pictures' do; documents keep theirs.
         """
         if path.startswith("static/"):
-            return as_url_path(path[len("static") :])
+            return as_url_path(one_form(path[len("static") :]))
         known = self._addresses.get(path)
         if known is None:
             address = published_name(path, self._mark(path, file) if hashed else b"")
@@ -75,7 +76,7 @@ class Publishing:
 
     def static(self, path: str, file: SiteFile) -> None:
         """Plan a file of static/, at its own address."""
-        self._add(path[len("static/") :], path, file, Span(path))
+        self._add(one_form(path[len("static/") :]), path, file, Span(path))
 
     def picture(
         self, path: str, file: SiteFile, place: str, focus: Focus, origin: Span, *, alone: bool

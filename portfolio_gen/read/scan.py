@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 #: Folders of a site that are read.
 FOLDERS = ("content", "data", "static", "theme")
 CONFIG_NAMES = ("portfolio.yaml", "portfolio.yml")
+KNOWN = frozenset((*FOLDERS, *CONFIG_NAMES))
 BACKUP_ENDINGS = (
     *("~", ".bak", ".tmp", ".swp", ".swo", ".orig"),
     *("___jb_tmp___", "___jb_old___"),  # what the editors of JetBrains write while they save
@@ -32,6 +33,7 @@ def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
             found[name] = stamp_of(os.stat(place))
         elif os.path.lexists(place):
             problems.append(_is_folder(name) if os.path.isdir(place) else _not_a_file(name))
+    problems += _in_capitals(root)
     for folder in FOLDERS:
         place = os.path.join(root, folder)
         if os.path.islink(place):
@@ -41,6 +43,16 @@ def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
         elif os.path.lexists(place):
             problems.append(_not_a_folder(folder))
     return found
+
+
+def _in_capitals(root: str) -> list[Problem]:
+    """Return a problem for each name that some systems would take for one that is read."""
+    names = set(os.listdir(root))
+    return [
+        _case(name, name.lower())
+        for name in sorted(names)
+        if name.lower() in KNOWN and name.lower() not in names
+    ]
 
 
 def scan_folder(root: str, problems: list[Problem]) -> dict[str, Stamp]:
@@ -160,6 +172,15 @@ def _bad_name(path: str) -> Problem:
 
 def _not_a_folder(path: str) -> Problem:
     return _problem("folder-not", f"{path} is a file, and a folder is needed", path, "rename it")
+
+
+def _case(name: str, meant: str) -> Problem:
+    return _problem(
+        "name-case",
+        f"{name} is not read: letter case counts, and the name is {meant}",
+        name,
+        f"rename it {meant}; or otherwise, if it is no part of the site",
+    )
 
 
 def _is_folder(path: str) -> Problem:

@@ -347,6 +347,6 @@ class _Reader:
 
     def _check_strays(self) -> None:
         for path in self.scan:
-            written = path.startswith("content/") and path.endswith((".md", ".markdown"))
+            written = path.startswith("content/") and path.lower().endswith((".md", ".markdown"))
             if written and name_of(path) is None:
                 self.problems.append(stray(path))

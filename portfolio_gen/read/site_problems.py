@@ -1,19 +1,25 @@
 """What is said of a site's files as a whole."""
 
+import os
 import posixpath
 
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.read.sources import name_of
 
 
 def no_config(root: str) -> Problem:
     """Return the problem of a folder that is no site."""
+    names = sorted(os.listdir(root)) if os.path.isdir(root) else []
+    near = next((name for name in names if name.lower() in CONFIG_NAMES), "")
     return Problem(
         "config-missing",
         "error",
         f"{root} has no portfolio.yaml",
         Span("portfolio.yaml"),
-        "go to the folder of your site, or write a portfolio.yaml with a line `title: …`",
+        f"rename {near} to {near.lower()}: letter case counts"
+        if near
+        else "go to the folder of your site, or write a portfolio.yaml with a line `title: …`",
     )
 
 
@@ -72,8 +78,11 @@ def private_inside(name: str, span: Span) -> Problem:
 def stray(path: str) -> Problem:
     """Return the warning that a write-up lies where none is read."""
     stem, suffix = posixpath.splitext(path)
+    folder, name = posixpath.split(path)
     if suffix != ".md" and name_of(f"{stem}.md") is not None:
         hint = f"name it {posixpath.basename(stem)}.md"
+    elif name != name.lower() and name_of(f"{folder}/{name.lower()}") is not None:
+        hint = f"name it {name.lower()}: letter case counts"
     else:
         hint = "write-ups lie in content/projects/<name>/index.md, notes/<name>.md, pages/<name>.md"
     return Problem(

@@ -22,6 +22,7 @@ from portfolio_gen.store.manifest import (
     write_journal,
     write_manifest,
 )
+from portfolio_gen.store.names import folded
 from portfolio_gen.store.patience import remove, replace
 from portfolio_gen.store.stamps import stamp
 
@@ -92,7 +93,11 @@ def blocked(
     that leave the site.
     """
     obstacles: dict[str, str] = {}
+    twins = {folded(path): path for path in known}
     for path in sorted(moves):
+        twin = twins.get(folded(path), path)
+        if path not in known and _are_one(out, path, twin):
+            continue  # a file of ours, whose name is written in another way from now on
         obstacle = _obstacle(path, known, deletes, out)
         if obstacle is not None:
             obstacles.setdefault(obstacle, path)
@@ -137,13 +142,27 @@ def _blocked(obstacle: str, path: str, out: str) -> Problem:
 
 def _finish(journal: Journal, folder: str, out: str) -> None:
     stage = os.path.join(folder, "stage")
+    moves = {folded(path): path for path in journal.moves}
     for path in journal.deletes:
-        _delete(out, path)
+        new = moves.get(folded(path))
+        moved = new is not None and not os.path.lexists(os.path.join(stage, new))
+        if new is None or not (moved and _are_one(out, path, new)):
+            _delete(out, path)
     if not _moved_whole(stage, out, journal):
         for path in journal.moves:
             _move(os.path.join(stage, path), os.path.join(out, path))
     write_manifest(folder, _stamped(journal, out))
     remove_journal(folder)
+
+
+def _are_one(out: str, path: str, other: str) -> bool:
+    """Tell whether two paths are one file to the disk, be it by letter case or by accents."""
+    if path == other:
+        return False
+    try:
+        return os.path.samefile(os.path.join(out, path), os.path.join(out, other))
+    except OSError:
+        return False
 
 
 def _moved_whole(stage: str, out: str, journal: Journal) -> bool:

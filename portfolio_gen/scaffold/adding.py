@@ -8,13 +8,10 @@ from msgspec import Struct
 from portfolio_gen.model.slugs import slug
 from portfolio_gen.scaffold.texts import text
 from portfolio_gen.scaffold.written import yaml_text
+from portfolio_gen.store.names import DEVICES
 
 FOLDERS = {"project": "projects", "note": "notes", "page": "pages", "selection": "selections"}
 LONGEST_SLUG = 80
-#: Names that Windows keeps for devices.
-DEVICES = frozenset(
-    ("con", "prn", "aux", "nul", *(f"{each}{at}" for each in ("com", "lpt") for at in range(10)))
-)
 _DATED = re.compile(
     r"((?:19|20)\d\d)(?:[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?)?[-_. ]+"
 )

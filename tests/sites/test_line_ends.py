@@ -1,9 +1,11 @@
 """Texts as Windows saves them, with CRLF and a mark at the beginning, give the same site."""
 
+from pathlib import Path
+
 import pytest
 
 from portfolio_gen.model.problem import Problem
-from tests.conftest import Files, MakeSite, outputs
+from tests.conftest import Files, Site, outputs
 
 SITE: dict[str, str] = {
     "portfolio.yaml": "title: Ada\ntheme: base\nlanguages: [en, fr]\n"
@@ -35,16 +37,19 @@ def as_windows(files: Files, *, mark: bytes) -> Files:
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
-def test_line_ends_of_windows_give_the_same_site(make_site: MakeSite, mark: bytes) -> None:
+def test_line_ends_of_windows_give_the_same_site(tmp_path: Path, mark: bytes) -> None:
     files = {path: text for path, text in SITE.items() if "templates" not in path}
-    plain, windows = make_site(files), make_site(as_windows(files, mark=mark))
-    assert told(plain.build().problems) == told(windows.build().problems)
+    plain, windows = (
+        built(tmp_path / "plain", files),
+        built(tmp_path / "windows", as_windows(files, mark=mark)),
+    )
+    assert told(plain.result.problems) == told(windows.result.problems)
     assert outputs(plain.out) == outputs(windows.out)
     assert any(path.endswith(".css") for path in outputs(plain.out))
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
-def test_templates_and_components_too(make_site: MakeSite, mark: bytes) -> None:
+def test_templates_and_components_too(tmp_path: Path, mark: bytes) -> None:
     files = {
         "portfolio.yaml": "title: Ada\ntheme: base\n",
         "content/home.md": "::: aside\nText.\n:::\n",
@@ -53,9 +58,20 @@ def test_templates_and_components_too(make_site: MakeSite, mark: bytes) -> None:
         '<script>{{ asset_text("more.js") }}</script>\n{{ body }}\n',
         "theme/assets/more.js": "'use strict';\nlet a = 1;\n",
     }
-    plain, windows = make_site(files), make_site(as_windows(files, mark=mark))
-    assert told(plain.build().problems) == told(windows.build().problems)
+    plain, windows = (
+        built(tmp_path / "plain", files),
+        built(tmp_path / "windows", as_windows(files, mark=mark)),
+    )
+    assert told(plain.result.problems) == told(windows.result.problems)
     assert outputs(plain.out) == outputs(windows.out) != {}
+
+
+def built(root: Path, files: Files) -> Site:
+    """Return a site that was written into a folder and built."""
+    site = Site(root)
+    site.write(files)
+    site.build()
+    return site
 
 
 def told(problems: tuple[Problem, ...]) -> list[tuple[str, int, int]]:

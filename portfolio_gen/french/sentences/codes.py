@@ -70,6 +70,10 @@ SENTENCES = {
     "a symbolic link that leads out of the site folder": "un lien symbolique qui sort du dossier "
     "du site",
     "a link to a page that is not published": "un lien vers une page qui n’est pas publiée",
+    "a folder of the site, or portfolio.yaml, is written in capitals": "un dossier du site, ou "
+    "portfolio.yaml, est écrit en majuscules",
+    "an output has a name that no file of Windows can have (a warning)": "un fichier du site a un "
+    "nom impossible sous Windows (un avertissement)",
     "the disk refuses a name as too long": "le disque refuse un nom, trop long",
     "the navigation names a page that does not exist": "la navigation nomme une page qui n’existe "
     "pas",
