@@ -10,9 +10,24 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from portfolio_gen.french.catalogue import all_sentences
+from portfolio_gen.french.catalogue import all_sentences, modules
 
 PACKAGE = Path(__file__).parent.parent / "portfolio_gen"
+#: Sentences that are put together of so many parts that no two words of them stand together.
+COMPOSED = frozenset(
+    (
+        '`{0}` takes hide or show_original, not "{1}"',
+        '`{0}` takes avif, webp or jpeg, not "{1}"',
+        '`{0}` takes copyright, creator or credit, not "{1}"',
+        '`{0}` takes measured, client or estimate, not "{1}"',
+        '`{0}` takes allow or refuse, not "{1}"',
+        "a fact",
+        "a shared",
+        "a contact",
+        "an availability",
+        "a words",
+    )
+)
 #: Two words side by side, the second in small letters: something is said.
 _SAID = re.compile(r"[A-Za-z’']{2,}[,;:]? [a-z]{2,}")
 _GAP = re.compile(r"\{\w*(?::\w+)?\}")
@@ -156,6 +171,25 @@ UNSAID: frozenset[str] = frozenset(
         "a view of a file has no steps",
     }
 )
+#: Modules of the catalogue whose English is not ours.
+FOREIGN = ("click", "systems")
+#: Sentences that are put together of so many parts that no two words of them stand together.
+COMPOSED = frozenset(
+    (
+        '`{0}` takes hide or show_original, not "{1}"',
+        '`{0}` takes avif, webp or jpeg, not "{1}"',
+        '`{0}` takes copyright, creator or credit, not "{1}"',
+        '`{0}` takes measured, client or estimate, not "{1}"',
+        '`{0}` takes allow or refuse, not "{1}"',
+        "a fact",
+        "a shared",
+        "a contact",
+        "an availability",
+        "a words",
+    )
+)
+#: Two words side by side, wherever they are.
+_PAIR = re.compile(r"(?=\b([A-Za-z’']+ [a-z’']+)\b)")
 _DOCUMENTED = (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
@@ -224,6 +258,31 @@ def untold(part: str = "") -> list[Sentence]:
         for each in sentences(part)
         if not all(piece.strip() in known for piece in each.pieces if _SAID.search(piece))
     ]
+
+
+def stale() -> list[str]:
+    """Return the English of the catalogue of which the code has no two words side by side.
+
+    Sentences of libraries and systems, which stand in no code of ours, are in modules of `FOREIGN`.
+    """
+    said = "\n".join(_all_words())
+    return [
+        english
+        for name, sentences in modules()
+        if name not in FOREIGN
+        for english in sentences
+        if english not in COMPOSED
+        and (pairs := _PAIR.findall(_GAP.sub("\n", english)))
+        and not any(pair in said for pair in pairs)
+    ]
+
+
+def _all_words() -> Iterator[str]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "french" not in path.parts:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            yield from (" ".join(str(each.value).split()) for each in _docstrings(tree))
+            yield from (piece for _, pieces in _strings(tree) for piece in pieces)
 
 
 if __name__ == "__main__":

@@ -124,15 +124,16 @@ def spaced(french: str) -> str:
 def all_sentences() -> Mapping[str, str]:
     """Return the sentences of all modules; a text that two of them have is told in the same way."""
     found: dict[str, str] = {}
-    for module in _modules():
+    for _, module in modules():
         found |= module
     return found
 
 
-def _modules() -> Iterable[Mapping[str, str]]:
+def modules() -> Iterable[tuple[str, Mapping[str, str]]]:
+    """Yield the modules of sentences by name."""
     for each in sorted(module.name for module in iter_modules(sentences.__path__)):
         words: Mapping[str, str] = import_module(f"{sentences.__name__}.{each}").SENTENCES
-        yield words
+        yield each, words
 
 
 @lru_cache(maxsize=1)

@@ -8,10 +8,8 @@ SENTENCES = {
     "ôtez-le",
     # What systems say; more of it is in `refusals`.
     "file name too long": "son nom est trop long",
-    "stale file handle": "le disque du réseau ne le trouve plus",
     "operation timed out": "le disque n’a pas répondu à temps",
     "connection timed out": "le disque n’a pas répondu à temps",
-    "invalid argument": "le système refuse ce nom",
     "unknown reason": "pour une raison inconnue",
     # What lies in the site's folder.
     "{0} is a symbolic link that leads out of the site folder": "{0} est un lien symbolique qui "

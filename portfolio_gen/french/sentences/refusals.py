@@ -27,17 +27,12 @@ SENTENCES = {
     "for no stated reason": "sans raison donnée",
     # What systems say, in small letters (POSIX and Windows)
     "permission denied": "vous n’en avez pas le droit",
-    "access is denied": "vous n’en avez pas le droit",
-    "operation not permitted": "ce n’est pas permis",
     "read-only file system": "le disque ne peut qu’être lu",
     "no such file or directory": "il n’y a pas de tel fichier ou dossier",
-    "file exists": "il y a déjà un fichier",
     "is a directory": "c’est un dossier",
     "not a directory": "ce n’est pas un dossier",
     "directory not empty": "le dossier n’est pas vide",
-    "input/output error": "le disque ne répond pas comme il faut",
     "too many open files": "trop de fichiers sont ouverts",
-    "device or resource busy": "le fichier est occupé",
     "too many levels of symbolic links": "des liens symboliques tournent en rond",
     "{0} keeps changing while the site is being built": "{0} ne cesse de changer pendant que le "
     "site se construit",

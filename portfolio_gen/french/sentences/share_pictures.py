@@ -6,18 +6,9 @@ SENTENCES = {
     "what this template makes is not well-formed: {0}": "ce que fait ce gabarit n’est pas du XML "
     "bien formé : {0:words}",
     # What the reader of XML says of it
-    "mismatched tag: line {0}, column {1}": "une balise n’est pas fermée, ou pas la bonne : ligne "
-    "{0}, colonne {1}",
     "not well-formed (invalid token): line {0}, column {1}": "un signe n’y a pas sa place : ligne "
     "{0}, colonne {1}",
-    "undefined entity {0}: line {1}, column {2}": "{0} n’est pas défini : ligne {1}, colonne {2}",
     "no element found: line {0}, column {1}": "il manque la fin : ligne {0}, colonne {1}",
-    "unclosed token: line {0}, column {1}": "une balise n’est pas finie : ligne {0}, colonne {1}",
-    "duplicate attribute: line {0}, column {1}": "un attribut est écrit deux fois : ligne {0}, "
-    "colonne {1}",
-    "junk after document element: line {0}, column {1}": "il y a quelque chose après la fin de "
-    "<svg> : ligne {0}, colonne {1}",
-    "unbound prefix: line {0}, column {1}": "un préfixe n’est pas déclaré : ligne {0}, colonne {1}",
     "each element is closed, each attribute in quotes, & is written &amp;": "chaque élément se "
     "ferme, chaque attribut est entre guillemets droits, & s’écrit &amp;",
     "a card begins with <svg>": "une carte commence par <svg>",

@@ -90,22 +90,14 @@ SENTENCES = {
     "des commentaires et des blancs",
     "names starting with an underline can not be imported": "les noms qui commencent par `_` ne "
     "peuvent pas être importés",
-    "non-default argument follows default argument": "un argument sans valeur par défaut vient "
-    "après un autre qui en a une",
-    "expected call": "il faut ici un appel",
     "expected name or number": "il faut ici un nom ou un nombre",
-    "expected subscript expression": "il manque quelque chose entre `[` et `]`",
-    "invalid syntax for function call expression": "cet appel n’est pas écrit comme il faut",
-    "you cannot chain multiple tests with is": "on ne peut pas enchaîner plusieurs tests avec `is`",
     'when defining macros or call blocks the special "caller" argument must be omitted or be given '
     "a default": "l’argument `caller` d’une macro s’omet, ou a une valeur par défaut",
     "required block `{0}` not found": "il manque le bloc `{0}`, qui est `required`",
     "cannot use extend from a non top-level scope": "`extends` ne peut pas se trouver dans une "
     "autre balise",
-    "extended multiple times": "il y a plusieurs `extends`",
     "can't assign to special loop variable in for-loop target": "une boucle ne peut pas nommer sa "
     "variable `loop`",
-    "invalid character in identifier": "ce nom a un caractère qu’aucun ne peut avoir",
     "tried to select from an empty list of templates": "la liste de gabarits est vide",
     "there is no parent block called `{0}`": "il n’y a pas de bloc `{0}` dans le gabarit parent",
     "the template `{0}` (imported on {1}) does not export the requested name `{2}`": "le gabarit "
@@ -114,7 +106,6 @@ SENTENCES = {
     "macro `{0}` takes no keyword argument `{1}`": "la macro `{0}` ne prend pas d’argument `{1}`",
     "macro `{0}` takes not more than {1} argument(s)": "la macro `{0}` prend au plus {1:number} "
     "argument(s)",
-    "no items for cycling given": "`loop.cycle` n’a rien à faire tourner",
     "the loop must have the `recursive` marker to be called recursively": "une boucle qui "
     "s’appelle elle-même doit être marquée `recursive`",
     # Names

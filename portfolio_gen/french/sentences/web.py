@@ -20,10 +20,6 @@ SENTENCES = {
     "the host's name can't be looked up": "on ne peut pas chercher le nom de l’hôte",
     "the host does not answer in time": "l’hôte ne répond pas à temps",
     "its certificate is not accepted: {0}": "son certificat n’est pas accepté : {0:words}",
-    "certificate has expired": "il a expiré",
-    "self-signed certificate": "il s’est signé lui-même",
-    "self-signed certificate in certificate chain": "il dépend d’un certificat qui s’est signé "
-    "lui-même",
     "unable to get local issuer certificate": "on ne connaît pas qui l’a émis",
     "Hostname mismatch, certificate is not valid for '{0}'.": "il ne vaut pas pour {0}",
     "the host takes no connection": "l’hôte n’accepte pas de connexion",
