@@ -1,7 +1,6 @@
 """`portfolio clean`."""
 
 import os
-import shutil
 import time
 from collections.abc import Iterable
 
@@ -14,6 +13,7 @@ from portfolio_gen.realise.commit import files_below
 from portfolio_gen.store.atomic import read_bytes
 from portfolio_gen.store.lock import locked
 from portfolio_gen.store.manifest import read_manifest
+from portfolio_gen.store.patience import remove, remove_tree
 
 #: What was published is known nowhere else; locks may be held.
 KEPT = ("published.txt", "lock", "deploy.lock")
@@ -71,7 +71,7 @@ def _remove_cache(cache: str) -> None:
             continue
         place = os.path.join(cache, name)
         is_folder = os.path.isdir(place) and not os.path.islink(place)
-        shutil.rmtree(place) if is_folder else os.remove(place)
+        remove_tree(place, forgiving=False) if is_folder else remove(place)
 
 
 def _remove_outputs(out: str, work: str) -> int:
@@ -83,7 +83,7 @@ def _remove_outputs(out: str, work: str) -> int:
     removed = 0
     for path in paths:
         try:
-            os.remove(os.path.join(out, path))
+            remove(os.path.join(out, path))
             removed += 1
         except OSError:
             continue

@@ -144,8 +144,9 @@ def _require_site(root: str) -> None:
 
 def _remote(remote: str | None) -> str | None:
     """Return a remote as git takes it from any folder."""
-    is_folder = remote is not None and os.sep in remote and os.path.isdir(remote)
-    return os.path.abspath(remote) if remote is not None and is_folder else remote
+    if remote is None or not {"/", os.sep} & set(remote) or not os.path.isdir(remote):
+        return remote
+    return os.path.abspath(remote)
 
 
 def _now_s() -> int:

@@ -75,6 +75,9 @@ def options_of(declarations: Sequence[Declaration]) -> dict[str, Option]:
 def find_theme(name: str, root: str, place: Span, problems: list[Problem]) -> ThemeFolder | None:
     """Return the folder of a theme by name: one in the site or beside it, else a shipped one."""
     own = posixpath.normpath(name)
+    if "\\" in name:  # Windows would find it, and no other system
+        problems.append(_no_theme(name, place))
+        return None
     if not own.startswith("/") and os.path.isfile(os.path.join(root, own, "theme.yaml")):
         folder = os.path.normpath(os.path.join(root, own))
         found: list[Problem] = []
@@ -129,6 +132,10 @@ def _no_theme(name: str, place: Span) -> Problem:
     themes = shipped_themes()
     plain = name.strip("[] '\"")
     near = get_close_matches(plain, themes, 1)
+    if "\\" in name:
+        message = "`theme` takes a path with `/` between folders"
+        hint = "write `theme: {}`".format(name.replace("\\", "/"))
+        return Problem("theme-missing", "error", message, place, hint)
     if plain != name and near:
         message = "`theme` takes one theme, not a list"
         return Problem("theme-missing", "error", message, place, f"write `theme: {near[0]}`")

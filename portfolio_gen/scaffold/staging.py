@@ -6,6 +6,8 @@ import shutil
 import tempfile
 from types import TracebackType
 
+from portfolio_gen.store.patience import patiently
+
 #: How the hidden folder's name begins, and the seconds after which one is of a process long gone.
 PREFIX = ".portfolio-new-"
 STALE_S = 24 * 3600
@@ -93,7 +95,7 @@ class Staging:
         if os.path.lexists(target):
             raise TakenError(path.replace(os.sep, "/"))
         self._moved.append(target)
-        os.rename(source, target)
+        patiently(lambda: os.rename(source, target))
 
     def _make_folder(self, folder: str) -> None:
         if os.path.isdir(folder):

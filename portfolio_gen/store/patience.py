@@ -24,13 +24,13 @@ def remove(path: str) -> None:
     patiently(lambda: os.remove(path), unlocked=path)
 
 
-def remove_tree(folder: str) -> None:
-    """Remove a folder of ours with all that is in it, as far as that can be."""
+def remove_tree(folder: str, *, forgiving: bool = True) -> None:
+    """Remove a folder of ours with all that is in it; `forgiving`: as far as that can be."""
     import shutil  # here: a build with nothing to do needs none of it
 
     if sys.platform == "win32":
         unlock_all(folder)
-    shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=forgiving)
 
 
 def patiently(
