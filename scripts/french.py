@@ -37,6 +37,11 @@ SILENT = (
     # Markup, and tables of words and of kinds
     "check/common.py",
     "check/near.py",
+    "cli/completing.py",
+    "deploy/signs.py",
+    "deploy/workflow_text.py",
+    "scaffold/",
+    "serve/missing.py",
     "cleaning/kinds.py",
     "cleaning/svg_names.py",
     "cleaning/xmp.py",
@@ -61,6 +66,34 @@ SILENT = (
 #: Single strings that are for programs, or that no author can bring about.
 UNSAID: frozenset[str] = frozenset(
     {
+        # The command line: which language is asked for in both; what goes into a repository
+        "Language(s) of the site / Langue(s) du site (fr, en, fr,en)",
+        "theme keep",
+        "Publish {0}\n\nMade by portfolio {1}.\n",
+        "# Pictures of clients who are not named, looked at and approved.\n"
+        "# Written by `portfolio check --approve`; see `portfolio check`.\n",
+        "# Made by `portfolio deploy --workflow`, which writes it anew; yours once you change it: ",
+        # Commands that are typed
+        """echo 'eval "$(portfolio completion bash)"' >> ~/.bashrc""",
+        """echo 'eval "$(portfolio completion zsh)"' >> ~/.zshrc""",
+        "portfolio completion fish > ~/.config/fish/completions/portfolio.fish",
+        "mkdir -Force (Split-Path $PROFILE) > $null; Add-Content $PROFILE "
+        "'portfolio completion powershell | Out-String | Invoke-Expression'",
+        # What is told apart, and told in other words
+        "branch refs/heads/{0}",
+        "stale info: the branch was replaced while it was being read",
+        "watch limit",
+        "dubious ownership",
+        "cannot create",
+        "os error 28",
+        "os error 24",
+        "Too many open files",
+        "no port is free",
+        # The preview: markup, and what cannot be
+        "text/html; charset=utf-8",
+        '<script src="/_portfolio/preview.js" data-digest="{0}" data-mark="{1}" '
+        'data-lang="{2}" defer></script>',
+        "the pattern of the mark looks ahead to it",
         # Planning: markup, and how output folders of ours are known
         '<span lang="{0}">{1}</span>',
         "This folder is made by portfolio; every build replaces what it made.\n",

@@ -10,8 +10,8 @@ import click
 from portfolio_gen.cli.adding import Telling, found_site, tell_left, told_refusals
 from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.progress import PictureProgress
-from portfolio_gen.cli.scaffold_words import Words, words_in
 from portfolio_gen.cli.site import HELP, instant
+from portfolio_gen.cli.spoken import said
 from portfolio_gen.cli.vscode import command as vscode
 from portfolio_gen.scaffold.add import Site, Wish, add_projects, add_translation, add_writeup
 
@@ -88,13 +88,12 @@ def projects(folder: str, originals: bool, site: str | None, quiet: bool) -> int
     root, languages = found_site(site)
     with PictureProgress(shown=not quiet) as progress:
         into = Site(root, languages, instant(None)[:10], progress, originals)
-        words = words_in(into.lang)
-        with told_refusals(words):
-            added, beside = add_projects(into, _folder(folder, words))
-    tell_left([left for each in added for left in each.brought.left], words)
+        with told_refusals():
+            added, beside = add_projects(into, _folder(folder))
+    tell_left([left for each in added for left in each.brought.left])
     if not quiet:
         seconds = time.perf_counter() - started
-        Telling(root, words, originals=originals).drafts(added, beside, seconds)
+        Telling(root, originals=originals).drafts(added, beside, seconds)
     return 0
 
 
@@ -116,24 +115,26 @@ def _add(
     root, languages = found_site(site)
     with PictureProgress(shown=not quiet) as progress:
         into = Site(root, languages, instant(None)[:10], progress, originals)
-        words = words_in(into.lang)
-        with told_refusals(words):
+        with told_refusals():
             if lang is not None and lang != languages[0]:
                 if photos is not None:
-                    raise click.UsageError(words["no-photos-there"])
+                    words = (
+                        "a translation shows the pictures of its original: --photos is not for it"
+                    )
+                    raise click.UsageError(said(words))
                 added = add_translation(into, kind, title, lang)
             else:
-                folder = "" if photos is None else _folder(photos, words)
+                folder = "" if photos is None else _folder(photos)
                 added = add_writeup(into, Wish(kind, title, folder, draft))
-    tell_left(added.brought.left, words)
+    tell_left(added.brought.left)
     if not quiet:
         seconds = time.perf_counter() - started
-        Telling(root, words, originals=originals).one(added, kind, seconds)
+        Telling(root, originals=originals).one(added, kind, seconds)
     return 0
 
 
-def _folder(path: str, words: Words) -> str:
+def _folder(path: str) -> str:
     place = os.path.abspath(os.path.expanduser(path))
     if not os.path.isdir(place):
-        raise click.UsageError(words["no-folder"].format(path=path))
+        raise click.UsageError(said("there is no folder {path}", path=path))
     return place

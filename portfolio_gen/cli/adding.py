@@ -7,9 +7,8 @@ from contextlib import contextmanager
 import click
 
 from portfolio_gen.cli.problems import show_problems
-from portfolio_gen.cli.scaffold_words import Words, decimal, size_in_words, words_in
 from portfolio_gen.cli.site import shown_path, site_root
-from portfolio_gen.cli.spoken import terminal_language
+from portfolio_gen.cli.spoken import count, decimal, said, size_in_words, terminal, told
 from portfolio_gen.cli.unwritten import refused
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.read.config_file import has_config
@@ -17,112 +16,154 @@ from portfolio_gen.read.translations import RefusedError, read_languages
 from portfolio_gen.scaffold.add import Added, NotAddedError
 from portfolio_gen.scaffold.copies import Brought
 from portfolio_gen.scaffold.picked import LeftOut
-from portfolio_gen.scaffold.texts import spoken_in
 
 #: Reasons that lie in what was typed, rather than in what is on the disk.
 USAGE = frozenset(("no-slug", "no-language", "no-original", "no-folder"))
+#: What is said where nothing was written, by the reason.
+REASONS = {
+    "no-slug": "no address can be made of the title “{title}”: it needs a letter or a digit",
+    "no-pictures": "there is no picture in {path} that could be shown. Nothing was written.\n"
+    "Sub-folders are not looked into; `portfolio add projects` begins a draft for each",
+    "no-sub-folders": "no sub-folder of {path} holds a picture that could be shown. "
+    "Nothing was written.\n"
+    'For the pictures of one folder: `portfolio add project "Title" --photos FOLDER`',
+    "no-language": "`{lang}` is not among the languages of the site ({listed}).\n"
+    "Write it into `languages` in portfolio.yaml first",
+    "no-original": "there is nothing called {wanted} to translate; take one of {listed}",
+    "near-original": "there is nothing called {wanted} to translate; did you mean {near}?",
+    "taken-there": "{path} is there already, and nothing is overwritten. Nothing was written.\n"
+    "Take another title; it can be changed in the text afterwards",
+}
+NO_SITE = (
+    "there is no site in {where}: no portfolio.yaml there or above it.\n"
+    "Begin one with `portfolio new my-site`, or go into yours"
+)
+AS_THEY_WERE = (
+    "The pictures hold all that cameras noted, places too. What is published is cleaned; a public "
+    "repository shows the files themselves."
+)
 
 
 def found_site(site: str | None) -> tuple[str, tuple[str, ...]]:
     """Return folder and languages of the site, the one that is named or the one we are in."""
     root = site_root(site)
-    words = words_in(spoken_in(terminal_language()))
     if not has_config(root):
-        raise click.UsageError(words["no-site"].format(where=root))
+        raise click.UsageError(said(NO_SITE, where=root))
     problems: list[Problem] = []
     try:
         languages = read_languages(root, problems)
     except RefusedError as error:
-        raise click.ClickException(f"{error}. {words['nothing']}") from None
+        raise _unread(error) from None
     if not languages:
         show_problems(problems, root, "text")
-        raise click.ClickException(words["nothing"])
+        raise click.ClickException(said("Nothing was written."))
     return root, languages
 
 
 @contextmanager
-def told_refusals(words: Words) -> Iterator[None]:
+def told_refusals() -> Iterator[None]:
     """Tell why nothing was written."""
     try:
         yield
     except NotAddedError as error:
-        tell_left(error.left, words)
-        raise _exception(error, words) from None
+        tell_left(error.left)
+        raise _exception(error) from None
     except RefusedError as error:
-        raise click.ClickException(f"{error}. {words['nothing']}") from None
+        raise _unread(error) from None
     except OSError as error:
-        raise refused(error, words) from None
+        raise refused(error, terminal()) from None
 
 
-def _exception(error: NotAddedError, words: Words) -> click.ClickException:
-    told = dict(error.told)
-    if error.reason == "no-original":
-        key, name = ("did-you-mean", told["near"]) if told["near"] else ("one-of", told["listed"])
-        told["hint"] = words[key].format(name=name, names=name)
+def _unread(error: RefusedError) -> click.ClickException:
+    return click.ClickException(said("{why}. Nothing was written.", why=told(str(error))))
+
+
+def _exception(error: NotAddedError) -> click.ClickException:
+    is_near = error.reason == "no-original" and error.told["near"]
+    words = REASONS["near-original" if is_near else error.reason]
     kind = click.UsageError if error.reason in USAGE else click.ClickException
-    return kind(words[error.reason].format(**told))
+    return kind(said(words, **error.told))
 
 
 class Telling:
     """Tells what was written into a site; with `originals`, what that means."""
 
-    def __init__(self, root: str, words: Words, *, originals: bool) -> None:
+    def __init__(self, root: str, *, originals: bool) -> None:
         self._root = root
-        self._words = words
         self._originals = originals
 
     def one(self, added: Added, kind: str, seconds: float) -> None:
         """Tell of one write-up, and what to do next."""
         where = self._shown(added.path)
-        what = self._what(added.brought)
-        self._say("wrote", where=where, what=what, seconds=decimal(seconds, 2, self._words))
+        what = "".join(f", {each}" for each in self._what(added.brought))
+        _say("Wrote {where}{what} ({seconds} s).", where=where, what=what, seconds=decimal(seconds))
         if added.brought.names and self._originals:
-            self._say("as-they-were")
-        if added.path.count(".") > 1:
-            self._say("next-translate", where=where)
-            return
-        self._say("next-selection" if kind == "selection" else "next-write", where=where)
-        if added.draft:
-            self._say("is-draft")
+            _say(AS_THEY_WERE)
+        _say(_next(added, kind), where=where)
+        if added.draft and not _is_translation(added):
+            _say(
+                "It is a draft: `portfolio build` leaves it out until you take `draft: true` away."
+            )
 
     def drafts(self, added: Sequence[Added], beside: Sequence[str], seconds: float) -> None:
         """Tell of drafts and of the sub-folders `beside`, without pictures; what to do next."""
         width = max(len(self._shown(each.path)) for each in added)
         for each in added:
-            what = self._what(each.brought).removeprefix(", ")
+            what = ", ".join(self._what(each.brought))
             click.echo(f"  {self._shown(each.path):<{width}}  {what}")
         for name in beside:
-            self._say("no-pictures-in", name=name)
-        line = "wrote-drafts" if len(added) > 1 else "wrote-draft"
-        self._say(line, count=str(len(added)), seconds=decimal(seconds, 2, self._words))
+            _say("  {name}: no pictures, left", name=name)
+        _say(
+            "Wrote {drafts} ({seconds} s).",
+            drafts=count(len(added), "draft"),
+            seconds=decimal(seconds),
+        )
         if self._originals:
-            self._say("as-they-were")
-        self._say("next-drafts")
-
-    def _say(self, sentence: str, /, **told: str) -> None:
-        click.echo(self._words[sentence].format(**told))
+            _say(AS_THEY_WERE)
+        _say(
+            "Next: complete them one by one, and take `draft: true` away; "
+            "`portfolio serve --open` shows drafts, too."
+        )
 
     def _shown(self, path: str) -> str:
         return shown_path(os.path.join(self._root, *path.split("/"))).replace(os.sep, "/")
 
-    def _what(self, brought: Brought) -> str:
-        """Return how many pictures and films there are: ", 12 pictures, 1 film"."""
+    def _what(self, brought: Brought) -> list[str]:
+        """Return how many pictures and films there are: ["12 pictures", "1 film"]."""
         counts = [(len(brought.names), "picture"), (len(brought.films), "film")]
-        said = [
-            self._words[f"one-{noun}" if number == 1 else f"many-{noun}s"].format(count=number)
-            for number, noun in counts
-            if number
-        ]
-        if said and not self._originals:
-            sizes = (brought.original_bytes, brought.bytes)
-            before, after = (size_in_words(size, self._words) for size in sizes)
-            said.append(self._words["sizes"].format(before=before, after=after))
-        return "".join(f", {each}" for each in said)
+        found = [count(number, noun) for number, noun in counts if number]
+        if found and not self._originals:
+            before, after = map(size_in_words, (brought.original_bytes, brought.bytes))
+            found.append(said("{before} there, {after} here", before=before, after=after))
+        return found
 
 
-def tell_left(left: Sequence[LeftOut], words: Words) -> None:
+def _next(added: Added, kind: str) -> str:
+    """Return what to do next, with a gap for the path."""
+    if _is_translation(added):
+        return (
+            "Next: translate {where}, take `draft: true` away, then `portfolio translated {where}`."
+        )
+    if kind == "selection":
+        return (
+            "Next: choose the works in {where}; `portfolio build` makes the page, to which nothing "
+            "leads: send its address."
+        )
+    return "Next: complete {where}; `portfolio serve --open` shows it while you write."
+
+
+def _is_translation(added: Added) -> bool:
+    return added.path.count(".") > 1
+
+
+def _say(sentence: str, /, **values: str) -> None:
+    click.echo(said(sentence, **values))
+
+
+def tell_left(left: Sequence[LeftOut]) -> None:
     """Tell which files were left out, with the reason and a way out."""
     for each in left:
-        click.echo(words["left-out"].format(name=each.name, reason=each.reason), err=True)
+        reason = told(f"{each.name} {each.reason}")
+        click.echo(said("left out: {file}", file=reason), err=True)
         if each.hint:
-            click.echo(f"   hint: {each.hint}", err=True)
+            click.echo(f"   {said('hint: {hint}', hint=told(each.hint))}", err=True)

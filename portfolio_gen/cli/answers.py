@@ -5,87 +5,96 @@ from collections.abc import Callable, Mapping
 
 import click
 
-from portfolio_gen.cli.scaffold_words import Words
+from portfolio_gen.cli.asking import answer_to
+from portfolio_gen.french.voice import Voice
 from portfolio_gen.scaffold.new import LOOKS
 
 EMAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@.,;<>()]+\Z")
 NOTICE = ("siret", "address", "host")
+QUESTIONS = {
+    "name": "Your name, or that of your studio",
+    "job": "Your trade, in one short sentence",
+    "email": "E-mail to write to (Enter: later)",
+    "siret": "SIRET",
+    "address": "Postal address",
+    "host": "Host (GitHub, or name, address and telephone)",
+}
+#: What readers look at first in somebody's work, with the theme that is made for it.
+LOOK_WORDS = {
+    "pictures": "pictures  (theme Cimaise: a white room, the work in large)",
+    "cases": "cases     (theme Dossier: result, problem, reasoning)",
+    "list": "a list    (theme Registre: many works on one surface)",
+}
 Given = Mapping[str, str | None]
 Check = Callable[[str], str]
 
 
-def told(given: Given, words: Words) -> dict[str, str]:
+def told(given: Given, voice: Voice) -> dict[str, str]:
     """Return what the options say, "" for the others; without a name there is no site."""
-    checks = _checks(words)
+    checks = _checks(voice)
     said = {name: checks.get(name, str.strip)(value or "") for name, value in given.items()}
     if not said["name"]:
-        raise click.UsageError(words["no-name"])
+        words = '--name is needed where nobody can be asked: --name "Ada Moore"'
+        raise click.UsageError(voice.said(words))
     return said
 
 
-def asked(given: Given, languages: tuple[str, ...], words: Words) -> dict[str, str]:
+def asked(given: Given, languages: tuple[str, ...], voice: Voice) -> dict[str, str]:
     """Return what the options say, and for the others what a person answers."""
-    checks = _checks(words)
+    checks = _checks(voice)
     said = {name: checks.get(name, str.strip)(value) for name, value in given.items() if value}
 
     def ask(name: str, check: Check, default: str | None = None) -> None:
         if name not in said:
-            said[name] = click.prompt(
-                words[name],
-                default=default,
-                value_proc=check,
-                prompt_suffix=words["suffix"],
-                show_default=False,
-            )
+            said[name] = answer_to(voice.said(QUESTIONS[name]), voice, check, default)
 
-    ask("name", _needed(words))
-    ask("job", _needed(words))
-    said["theme"] = said.get("theme") or _look(words)
+    ask("name", _needed(voice))
+    ask("job", _needed(voice))
+    said["theme"] = said.get("theme") or _look(voice)
     ask("email", checks["email"], "")
     if "fr" in languages and not said.keys() >= set(NOTICE):
-        click.echo(words["legal"])
+        words = "A professional site in French says who publishes and hosts it. Enter: later."
+        click.echo(voice.said(words))
         for name in NOTICE:
             ask(name, checks.get(name, str.strip), "")
     return said
 
 
-def _look(words: Words) -> str:
+def _look(voice: Voice) -> str:
     """Return the theme for what readers look at first."""
-    click.echo(words["look"])
+    click.echo(voice.said("What do people look at first in your work?"))
     for at, look in enumerate(LOOKS, 1):
-        click.echo(f"  {at}  {words[look]}")
+        click.echo(f"  {at}  {voice.said(LOOK_WORDS[look])}")
 
     def theme(answer: str) -> str:
         if answer.strip() not in ("1", "2", "3"):
-            raise click.UsageError(words["of-three"])
+            raise click.UsageError(voice.said("1, 2 or 3"))
         return list(LOOKS.values())[int(answer) - 1]
 
-    return click.prompt(
-        words["choice"], default="2", value_proc=theme, prompt_suffix=words["suffix"]
-    )
+    return answer_to(voice.said("Your choice"), voice, theme, "2", shown=True)
 
 
-def _checks(words: Words) -> dict[str, Check]:
+def _checks(voice: Voice) -> dict[str, Check]:
     """Return what answers of a certain form go through; a person is asked again if one refuses."""
 
     def email(answer: str) -> str:
         if answer.strip() and not EMAIL.match(answer.strip()):
-            raise click.UsageError(words["email-form"])
+            raise click.UsageError(voice.said("an address such as ada@example.org"))
         return answer.strip()
 
     def siret(answer: str) -> str:
         digits = "".join(answer.split())
         if digits and not re.fullmatch("[0-9]{14}", digits):
-            raise click.UsageError(words["siret-form"])
+            raise click.UsageError(voice.said("a SIRET has 14 digits"))
         return " ".join((digits[:3], digits[3:6], digits[6:9], digits[9:])).strip()
 
     return {"email": email, "siret": siret}
 
 
-def _needed(words: Words) -> Check:
+def _needed(voice: Voice) -> Check:
     def check(answer: str) -> str:
         if not answer.strip():
-            raise click.UsageError(words["one-line"])
+            raise click.UsageError(voice.said("one line is needed"))
         return answer.strip()
 
     return check

@@ -8,14 +8,15 @@ import click
 from portfolio_gen.build import build
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.progress import PictureProgress
-from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.spoken import WAITING, count, decimal, reason_of, said, size_in_words, told
 from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.store.places import below
 
 NO_BASE_URL = (
-    "warning: portfolio.yaml has no `base_url`, so canonical addresses, share pictures, feeds, "
+    "portfolio.yaml has no `base_url`, so canonical addresses, share pictures, feeds, "
     "sitemap.xml, portfolio.json, QR codes and the links of 404.html are left out."
 )
 
@@ -119,20 +120,27 @@ def _zip(root: str, out: str, *, quiet: bool, to_error: bool) -> None:
     try:
         size = write_zip(out, manifest.outputs if manifest else (), place)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise click.ClickException(f"{shown_path(place)} can't be written: {reason}") from None
+        raise click.ClickException(
+            said(
+                "{path} can't be written: {reason}", path=shown_path(place), reason=reason_of(error)
+            )
+        ) from None
     if not quiet:
-        click.echo(
-            f"{shown_path(place)}: {_size(size)}.\nNext: upload it where your site is hosted.",
-            err=to_error,
+        line = said(
+            "{path}: {size}.\nNext: upload it where your site is hosted.",
+            path=shown_path(place),
+            size=size_in_words(size),
         )
+        click.echo(line, err=to_error)
 
 
 def _base_url(url: str | None) -> str | None:
     if url is None:
         return None
     if not url.startswith(("http://", "https://")):
-        raise click.UsageError(f"--base-url takes a full address, https://…, not {url}")
+        raise click.UsageError(
+            said("--base-url takes a full address, https://…, not {url}", url=url)
+        )
     return url.rstrip("/") + "/"
 
 
@@ -147,7 +155,7 @@ def _output_path(asked: str, out: str) -> str:
 
 
 def _waiting() -> None:
-    click.echo("Another build of this site is running; waiting for it to end …", err=True)
+    click.echo(said(WAITING), err=True)
 
 
 def _show(
@@ -175,25 +183,26 @@ def _show(
     if quiet:
         return
     if result.addressless:
-        click.echo(NO_BASE_URL, err=True)
+        severity, message = said("warning"), said(NO_BASE_URL)
+        click.echo(said("{severity}: {message}", severity=severity, message=message), err=True)
     if verbose:
         for path in result.written:
-            say(f"  wrote    {path}")
+            say(f"  {said('wrote    {path}', path=path)}")
         for path in result.deleted:
-            say(f"  deleted  {path}")
+            say(f"  {said('deleted  {path}', path=path)}")
     say(_success(result, out, seconds) + (_next(result, out) if next_step else ""))
 
 
 def _success(result: Result, out: str, seconds: float) -> str:
     where = shown_path(out).rstrip("/") + "/"
     size = f"{count(result.pages, 'page')}, {count(result.files, 'file')}"
-    warnings = _warnings(result)
+    values = {"where": where, "warnings": _warnings(result), "seconds": decimal(seconds)}
     if not result.written and not result.deleted:
-        return f"{where} is up to date: {size}{warnings} ({seconds:.2f} s)."
-    changed = f"{len(result.written)} written"
+        return said("{where} is up to date: {size}{warnings} ({seconds} s).", size=size, **values)
+    size += ", " + told(f"{len(result.written):,} written")
     if result.deleted:
-        changed += f", {len(result.deleted)} deleted"
-    built = f"Built {where}: {size}, {changed}{warnings} ({seconds:.2f} s)."
+        size += ", " + told(f"{len(result.deleted):,} deleted")
+    built = said("Built {where}: {size}{warnings} ({seconds} s).", size=size, **values)
     return built + _pictures(result)
 
 
@@ -201,18 +210,14 @@ def _pictures(result: Result) -> str:
     found = result.pictures
     if found is None:
         return ""
-    return (
-        f"\nPictures: {found.made} made, {found.reused} reused; {_size(found.original_bytes)} of "
-        f"originals, {_size(found.largest_bytes)} as a wide screen loads them."
+    return "\n" + said(
+        "Pictures: {made} made, {reused} reused; {originals} of originals, {largest} as a wide "
+        "screen loads them.",
+        made=found.made,
+        reused=found.reused,
+        originals=size_in_words(found.original_bytes),
+        largest=size_in_words(found.largest_bytes),
     )
-
-
-def _size(count_of_bytes: int) -> str:
-    """Return a number of bytes in the decimal unit that suits it."""
-    megabytes = count_of_bytes / 1e6
-    if megabytes < 0.9995:
-        return f"{count_of_bytes / 1e3:.0f} kB"
-    return f"{megabytes:.1f} MB" if megabytes < 99.5 else f"{megabytes:.0f} MB"
 
 
 def _next(result: Result, out: str) -> str:
@@ -221,18 +226,21 @@ def _next(result: Result, out: str) -> str:
     if not result.written and not result.deleted:
         return ""
     if ".portfolio" in where:
-        return f"\nNext: look at {where}; drafts are not for the web."
-    return (
-        "\nNext: `portfolio deploy` puts it on GitHub Pages; --zip makes a file to upload; "
+        return "\n" + said("Next: look at {where}; drafts are not for the web.", where=where)
+    return "\n" + said(
+        "Next: `portfolio deploy` puts it on GitHub Pages; --zip makes a file to upload; "
         "with --portable it also opens from a disk."
     )
 
 
 def _failure(result: Result, seconds: float) -> str:
     errors = sum(problem.severity == "error" for problem in result.problems)
-    return (
-        f"Not built: {count(errors, 'error')}{_warnings(result)} ({seconds:.2f} s). "
-        "The site is as it was.\nNext: mend what is named above and build again."
+    return said(
+        "Not built: {errors}{warnings} ({seconds} s). The site is as it was.\n"
+        "Next: mend what is named above and build again.",
+        errors=count(errors, "error"),
+        warnings=_warnings(result),
+        seconds=decimal(seconds),
     )
 
 

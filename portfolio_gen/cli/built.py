@@ -11,7 +11,8 @@ import click
 from portfolio_gen.build import build
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.progress import PictureProgress
-from portfolio_gen.cli.site import count, instant
+from portfolio_gen.cli.site import instant
+from portfolio_gen.cli.spoken import WAITING, count, listed, said
 from portfolio_gen.deploy.agenda import Agenda, agenda
 from portfolio_gen.deploy.approval import Picture, note_shown, unapproved
 from portfolio_gen.deploy.refusal import Refusal
@@ -68,7 +69,7 @@ def build_to_publish(root: str, published: str, *, quiet: bool) -> Built:
             wishes=Wishes(published=published, strict_addresses=True),
             search=os.environ.get("PATH", ""),
             shared=cache_folder(),
-            waiting=lambda: click.echo("Waiting for another build of this site …", err=True),
+            waiting=lambda: click.echo(said(WAITING), err=True),
             progress=progress,
             look=look,
         )
@@ -104,25 +105,30 @@ def refuse_unready(root: str, built: Built) -> None:
 
         show_problems(errors, root, "text")
         raise Refusal(
-            f"nothing was published: {count(len(errors), 'error')}",
-            "mend what is named above and run `portfolio deploy` again",
+            said("nothing was published: {errors}", errors=count(len(errors), "error")),
+            said("mend what is named above and run `portfolio deploy` again"),
         )
     waiting = unapproved(root, built.pictures)
     if waiting:
         raise approval_missing(waiting)
     if built.problems:
-        said = count(len(built.problems), "warning")
-        click.echo(f"{said}; `portfolio check` says which.", err=True)
+        counted = count(len(built.problems), "warning")
+        click.echo(said("{warnings}; `portfolio check` says which.", warnings=counted), err=True)
 
 
 def approval_missing(waiting: list[Picture]) -> Refusal:
     """Return why pictures keep a site from being published."""
     works = sorted({each.work for each in waiting})
-    sheets = " and ".join(f".portfolio/contact/{work}.html" for work in works[:3])
-    more = f" and {len(works) - 3} more" if len(works) > 3 else ""
+    sheets = [f".portfolio/contact/{work}.html" for work in works[:3]]
     return Refusal(
-        f"nobody has approved {count(len(waiting), 'picture')} of {', '.join(works[:3])}{more}, "
-        "whose client is not named",
-        f"open {sheets}, look for logos, signs, faces and papers; "
-        "if all may be seen, `portfolio check --approve`",
+        said(
+            "nobody has approved {pictures} of {works}, whose client is not named",
+            pictures=count(len(waiting), "picture"),
+            works=listed(works, 3),
+        ),
+        said(
+            "open {sheets}, look for logos, signs, faces and papers; "
+            "if all may be seen, `portfolio check --approve`",
+            sheets=", ".join(sheets),
+        ),
     )

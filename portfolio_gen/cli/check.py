@@ -14,7 +14,8 @@ from portfolio_gen.build import build
 from portfolio_gen.cli.built import SHEETS, gather
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.problems import FORMATS, show_problems
-from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.spoken import count, decimal, said
 from portfolio_gen.cli.themes import THEME_HELP, wanted_theme
 from portfolio_gen.model.problem import in_order
 from portfolio_gen.model.wishes import Wishes
@@ -117,8 +118,10 @@ def command(
     warnings = len(problems) - errors
     if not quiet or errors:
         counted = f"{count(errors, 'error')}, {count(warnings, 'warning')}"
-        said = counted if problems else "no problem found"
-        click.echo(f"Checked: {said} ({time.perf_counter() - started:.2f} s).", err=True)
+        found_words = counted if problems else said("no problem found")
+        seconds = decimal(time.perf_counter() - started)
+        line = said("Checked: {found} ({seconds} s).", found=found_words, seconds=seconds)
+        click.echo(line, err=True)
     if not quiet:
         for line in words:
             click.echo(line, err=True)
@@ -136,29 +139,52 @@ def _approval(
     quiet: bool,
 ) -> bool:
     """Say which pictures are to be looked at, approve them if asked; tell whether some wait."""
-    from portfolio_gen.deploy.approval import FILE, unapproved
     from portfolio_gen.deploy.approval import approve as note
+    from portfolio_gen.deploy.approval import unapproved
 
     if approve:
         done = note(root, pictures, shown)
         if not quiet:
-            said = f"{count(len(done.approved), 'picture')} approved, in {FILE}: commit it."
-            click.echo(said if pictures else "There is no picture to approve.", err=True)
+            _say(
+                _approved(len(done.approved))
+                if pictures
+                else said("There is no picture to approve.")
+            )
         if done.unseen:
             new = count(len(done.unseen), "picture")
-            click.echo(
-                f"{new} not approved: new or changed since `portfolio check` showed them.", err=True
+            _say(
+                said(
+                    "{pictures} not approved: new or changed since `portfolio check` showed them.",
+                    pictures=new,
+                )
             )
     waiting = {each.work for each in unapproved(root, pictures)}
     for sheet in sheets:
         if not quiet and (sheet.work in waiting or not approve):
-            file, said = shown_path(sheet.file), count(sheet.pictures, "picture")
-            state = "" if sheet.work in waiting else ", approved"
-            click.echo(f"Look at {file}: {said}, client not named{state}.", err=True)
+            _say(_to_look_at(sheet, approved=sheet.work not in waiting))
     if waiting:
-        click.echo(
-            "Next: open them; if all may be seen, `portfolio check --approve`. "
-            "Until then `portfolio deploy` refuses.",
-            err=True,
+        _say(
+            said(
+                "Next: open them; if all may be seen, `portfolio check --approve`. "
+                "Until then `portfolio deploy` refuses."
+            )
         )
     return bool(waiting)
+
+
+def _approved(pictures: int) -> str:
+    from portfolio_gen.deploy.approval import FILE
+
+    counted = count(pictures, "picture")
+    return said("{pictures} approved, in {file}: commit it.", file=FILE, pictures=counted)
+
+
+def _to_look_at(sheet: Sheet, *, approved: bool) -> str:
+    words = "Look at {file}: {pictures}, client not named."
+    if approved:
+        words = "Look at {file}: {pictures}, client not named, approved."
+    return said(words, file=shown_path(sheet.file), pictures=count(sheet.pictures, "picture"))
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)

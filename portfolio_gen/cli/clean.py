@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 import click
 
-from portfolio_gen.cli.site import HELP, count, shown_path, site_root
+from portfolio_gen.cli.site import HELP, shown_path, site_root
+from portfolio_gen.cli.spoken import WAITING, count, decimal, reason_of, said
 from portfolio_gen.plan.plan import MARKER
 from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.realise.commit import files_below
@@ -30,11 +31,13 @@ def command(directory: str | None, quiet: bool) -> None:
     started = time.perf_counter()
     root = site_root(directory)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
-        raise click.UsageError(f"there is no portfolio.yaml in {shown_path(root)}")
+        raise click.UsageError(
+            said("there is no portfolio.yaml in {where}", where=shown_path(root))
+        )
     cache, out = os.path.join(root, ".portfolio"), os.path.join(root, "_site")
     if not (os.path.isdir(cache) or _is_ours(out)):
         if not quiet:
-            click.echo("Nothing to clean.")
+            click.echo(said("Nothing to clean."))
         return
     os.makedirs(cache, exist_ok=True)
     try:
@@ -42,21 +45,27 @@ def command(directory: str | None, quiet: bool) -> None:
             removed = _remove_outputs(out, os.path.join(cache, "outputs", "site"))
             _remove_cache(cache)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        place = error.filename or cache
-        raise click.ClickException(f"{place} can't be removed: {reason}") from None
+        place, reason = error.filename or cache, reason_of(error)
+        raise click.ClickException(
+            said("{path} can't be removed: {reason}", path=place, reason=reason)
+        ) from None
     if not quiet:
         left = files_below(out) if os.path.isdir(out) else []
         site = shown_path(out)
-        seconds = time.perf_counter() - started
-        click.echo(f"Removed the cache and {count(removed, 'file')} of {site}/ ({seconds:.2f} s).")
+        removed_words = said(
+            "Removed the cache and {files} of {site}/ ({seconds} s).",
+            files=count(removed, "file"),
+            site=site,
+            seconds=decimal(time.perf_counter() - started),
+        )
+        click.echo(removed_words)
         if left:
-            click.echo(f"Not made by portfolio, so left: {', '.join(left[:5])}")
-        click.echo("Next: `portfolio build` makes all of it anew.")
+            click.echo(said("Not made by portfolio, so left: {paths}", paths=", ".join(left[:5])))
+        click.echo(said("Next: `portfolio build` makes all of it anew."))
 
 
 def _waiting() -> None:
-    click.echo("A build of this site is running; waiting for it to end …", err=True)
+    click.echo(said(WAITING), err=True)
 
 
 def _is_ours(out: str) -> bool:

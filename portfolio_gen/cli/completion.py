@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import click
 
 from portfolio_gen.cli.site import HELP
+from portfolio_gen.cli.spoken import said
 
 #: Shell → the command that switches completion on for good.
 FOR_GOOD = {
@@ -42,11 +43,13 @@ def command(ctx: click.Context, shell: str | None) -> int:
 
 def _tell(shell: str) -> None:
     if shell not in FOR_GOOD:
-        click.echo("This shell is none that can be helped: bash, zsh, fish, powershell.")
-        click.echo("Next: `portfolio completion SHELL` prints the script of one of these.")
+        click.echo(said("This shell is none that can be helped: bash, zsh, fish, powershell."))
+        words = "Next: `portfolio completion SHELL` prints the script of one of these."
+        click.echo(said(words))
         return
     name = "PowerShell" if shell == "powershell" else shell
-    click.echo(f"For {name}: run this once, then open a new terminal and press Tab.")
+    words = "For {shell}: run this once, then open a new terminal and press Tab."
+    click.echo(said(words, shell=name))
     click.echo(FOR_GOOD[shell])
 
 

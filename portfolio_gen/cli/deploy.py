@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_root
+from portfolio_gen.cli.site import HELP, instant, shown_path, site_root
+from portfolio_gen.cli.spoken import WAITING, decimal, listed, said, told
 from portfolio_gen.deploy.git import GitError
 from portfolio_gen.deploy.refusal import Refusal
 from portfolio_gen.store.atomic import read_bytes
 
 if TYPE_CHECKING:
     from portfolio_gen.cli.built import Built
+    from portfolio_gen.deploy.agenda import Agenda
     from portfolio_gen.deploy.publish import Door, Publication
+    from portfolio_gen.deploy.repository import Target
 
 BRANCH = "gh-pages"
+STRANGERS = "Left out, in _site/ but not made by the build: {paths}"
 
 
 @click.command("deploy", context_settings=HELP)
@@ -50,7 +54,8 @@ def command(
     """
     started = time.perf_counter()
     if drafts:
-        raise click.UsageError("drafts are never published; `portfolio serve` shows them to you")
+        words = said("drafts are never published; `portfolio serve` shows them to you")
+        raise click.UsageError(words)
     root = site_root(directory)
     try:
         if workflow:
@@ -68,9 +73,12 @@ def command(
 
 def say_refusal(refusal: Refusal) -> None:
     """Print why nothing is published, and what to do."""
-    head = click.style("error", fg="red", bold=True)
+    head = click.style(said("error"), fg="red", bold=True)
     dot = "" if "\n" in refusal.reason else "."  # lines of git end as they end
-    click.echo(f"{head}: {refusal.reason}{dot}\nNext: {refusal.advice}.", err=True)
+    message = told(refusal.reason) + dot
+    line = said("{severity}: {message}", severity=head, message=message)
+    advice = said("Next: {advice}.", advice=told(refusal.advice))
+    click.echo(f"{line}\n{advice}", err=True)
 
 
 def _deploy(
@@ -119,7 +127,8 @@ def _deploy(
                 click.echo(line)
         if not (done or dry_run):
             if sys.stderr.isatty() and not quiet:
-                click.echo(f"Publishing to {door.target.shown} …", err=True)
+                where = _where(door.target)
+                click.echo(said("Publishing to {where} …", where=where), err=True)
             push(door, publication)
         if not dry_run:
             from portfolio_gen.cli.published import keep_published
@@ -137,8 +146,8 @@ def _require_site(root: str) -> None:
 
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
         raise Refusal(
-            f"there is no portfolio.yaml in {shown_path(root)}",
-            "go to the folder of your site, or name it: `portfolio deploy my-site`",
+            said("there is no portfolio.yaml in {where}", where=shown_path(root)),
+            said("go to the folder of your site, or name it: `portfolio deploy my-site`"),
         )
 
 
@@ -159,11 +168,12 @@ def _now_s() -> int:
 def _message(built: Built) -> str:
     from portfolio_gen import __version__
 
-    return f"Publish {count(built.pages, 'page')}\n\nMade by portfolio {__version__}.\n"
+    pages = "1 page" if built.pages == 1 else f"{built.pages:,} pages"
+    return f"Publish {pages}\n\nMade by portfolio {__version__}.\n"
 
 
 def _waiting() -> None:
-    click.echo("Another build or publication of this site is running; waiting …", err=True)
+    click.echo(said(WAITING), err=True)
 
 
 def _before(
@@ -183,34 +193,38 @@ def _before(
     from portfolio_gen.deploy.github import doubt
     from portfolio_gen.realise.commit import files_below
 
-    agenda = built.agenda
-    lines = [
-        *_listed("Left out, drafts", agenda.drafts),
-        *_listed("Published but linked from nowhere (not secret)", agenda.unlisted),
-    ]
     strangers = tuple(path for path in files_below(built.out) if path not in built.contents)
-    lines += _listed("Left out, in _site/ but not made by the build", strangers)
-    lines += [
-        f"On {day.date}, {day.path} {day.event}: publish again that day." for day in agenda.days[:3]
-    ]
+    lines = [*_agenda(built.agenda), *_listed(STRANGERS, strangers)]
     if publication.kept_cname:
-        lines.append(
-            f"CNAME of the branch is kept; `domain: {publication.kept_cname}` in portfolio.yaml "
-            "makes it yours."
-        )
+        words = "CNAME of the branch is kept; `domain: {name}` in portfolio.yaml makes it yours."
+        lines.append(said(words, name=publication.kept_cname))
     cname = publication.kept_cname or _domain(built.out)
     if doubtful := doubt(built.base_url, cname, door.target.address):
-        lines.append(
-            f"{doubtful}: one of them is wrong. Write the right one into portfolio.yaml "
-            "(`base_url`, `domain`) and deploy again."
+        words = (
+            "{doubt}: one of them is wrong. Write the right one into portfolio.yaml (`base_url`, "
+            "`domain`) and deploy again."
         )
+        lines.append(said(words, doubt=told(doubtful)))
+    where = _where(door.target)
     if door.tip.commit and not door.tip.is_ours:
-        lines.append(f"{door.target.shown} was not made by portfolio; all of it is replaced.")
+        words = "{where} was not made by portfolio; all of it is replaced."
+        lines.append(said(words, where=where))
     if dropped:
-        lines.append(f"The earlier commits of {door.target.branch} go; --history keeps them.")
+        words = "The earlier commits of {branch} go; --history keeps them."
+        lines.append(said(words, branch=door.target.branch))
     if verbose or whole:
-        lines += as_lines(publication.changes, whole=whole)
+        lines += [told(line) for line in as_lines(publication.changes, whole=whole)]
     return lines
+
+
+def _agenda(agenda: Agenda) -> list[str]:
+    """Return what is left out, what is hidden, and what is to come."""
+    days = (told(f"On {day.date}, {day.path} {day.event}") for day in agenda.days[:3])
+    return [
+        *_listed("Left out, drafts: {paths}", agenda.drafts),
+        *_listed("Published but linked from nowhere (not secret): {paths}", agenda.unlisted),
+        *(said("{event}: publish again that day.", event=day) for day in days),
+    ]
 
 
 def _domain(out: str) -> str:
@@ -218,11 +232,12 @@ def _domain(out: str) -> str:
     return data.decode("utf-8", "replace").strip()
 
 
-def _listed(title: str, paths: tuple[str, ...]) -> list[str]:
-    if not paths:
-        return []
-    more = f" and {len(paths) - 5:,} more" if len(paths) > 5 else ""
-    return [f"{title}: {', '.join(paths[:5])}{more}"]
+def _listed(words: str, paths: tuple[str, ...]) -> list[str]:
+    return [said(words, paths=listed(paths, 5))] if paths else []
+
+
+def _where(target: Target) -> str:
+    return said("{branch} of {address}", branch=target.branch, address=target.place)
 
 
 def _after(
@@ -237,40 +252,53 @@ def _after(
     """Return what was done and what to do next."""
     from portfolio_gen.deploy.changes import in_words
 
-    target, changes = door.target, in_words(publication.changes)
+    where, passed = _where(door.target), decimal(seconds)
     if done:
+        words = "{where} is up to date: {size} ({seconds} s)."
         return [
-            f"{target.shown} is up to date: {built.size} ({seconds:.2f} s).",
-            "Next: write; what you change is published by the next `portfolio deploy`.",
+            said(words, where=where, size=built.size, seconds=passed),
+            said("Next: write; what you change is published by the next `portfolio deploy`."),
         ]
+    changes = ", ".join(told(each) for each in in_words(publication.changes))
     if dry_run:
+        words = "Would publish to {where}: {changes} ({seconds} s). Nothing was published."
         return [
-            f"Would publish to {target.shown}: {changes} ({seconds:.2f} s). Nothing was published.",
-            "Next: `portfolio deploy`.",
+            said(words, where=where, changes=changes, seconds=passed),
+            said("Next: `portfolio deploy`."),
         ]
+    words = "Published to {where}: {size}; {changes} ({seconds} s)."
     return [
-        f"Published to {target.shown}: {built.size}; {changes} ({seconds:.2f} s).",
+        said(words, where=where, size=built.size, changes=changes, seconds=passed),
         *_next(built, door),
     ]
 
 
 def _next(built: Built, door: Door) -> list[str]:
-    from portfolio_gen.deploy.github import pages_address, settings_address
+    from portfolio_gen.deploy.github import pages_address
 
-    guess, settings = pages_address(door.target.address), settings_address(door.target.address)
+    guess = pages_address(door.target.address)
     shown = built.base_url or guess
-    lines = [f"It shows at {shown} in a minute or two."] if shown else []
+    lines = [said("It shows at {address} in a minute or two.", address=shown)] if shown else []
     if not built.base_url:
-        wanted = f"`base_url: {guess}`" if guess else "`base_url`, the site’s whole address,"
-        lines.append(
-            f"Without {wanted} in portfolio.yaml, share pictures and feeds are left out: add it "
-            "and deploy again."
+        wanted = f"`base_url: {guess}`" if guess else said("`base_url`, the site’s whole address,")
+        words = (
+            "Without {key} in portfolio.yaml, share pictures and feeds are left out: add it and "
+            "deploy again."
         )
-    if not door.tip.commit:
-        where = f" at {settings}" if settings else ", if GitHub shows the site"
-        lines.append(
-            f"Next: switch Pages on{where}: Deploy from a branch, {door.target.branch}, / (root)."
-        )
-    else:
-        lines.append("Next: look at it on the web, then send somebody the link.")
-    return lines
+        lines.append(said(words, key=wanted))
+    if door.tip.commit:
+        return [*lines, said("Next: look at it on the web, then send somebody the link.")]
+    return [*lines, _switch_on(door.target)]
+
+
+def _switch_on(target: Target) -> str:
+    """Return how GitHub is told to show the branch."""
+    from portfolio_gen.deploy.github import settings_address
+
+    words = (
+        "Next: switch Pages on, if GitHub shows the site: Deploy from a branch, {branch}, / (root)."
+    )
+    settings = settings_address(target.address)
+    if settings:
+        words = "Next: switch Pages on at {settings}: Deploy from a branch, {branch}, / (root)."
+    return said(words, settings=settings, branch=target.branch)

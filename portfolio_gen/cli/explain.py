@@ -2,6 +2,7 @@
 
 import click
 
+from portfolio_gen.cli.spoken import said, told
 from portfolio_gen.model.explanation import Explanation
 
 #: Parts of a page's recipe in words; parts of its view are named as templates name them.
@@ -24,29 +25,33 @@ def show_explanation(explanation: Explanation, *, to_error: bool) -> None:
     """
 
     def _say(text: str) -> None:
-        click.echo(text, err=to_error)
+        click.echo(text.rstrip(), err=to_error)
 
     if explanation.outputs:
-        _say(f"{explanation.path}: a source of")
+        _say(said("{path}: a source of", path=explanation.path))
         for path in explanation.outputs:
             _say(f"  {path}")
         return
     if not explanation.kind:
-        _say(f"{explanation.path}: not part of the site.")
+        _say(said("{path}: not part of the site.", path=explanation.path))
         if explanation.near:
-            _say("  near: " + ", ".join(explanation.near))
+            _say("  " + said("near: {paths}", paths=", ".join(explanation.near)))
         return
-    _say(f"{explanation.path}: {explanation.kind}")
-    _say(f"  asked for by  {explanation.origin}")
+    _say(said("{path}: {what}", path=explanation.path, what=told(explanation.kind)))
+    _say(_row("asked for by", told(explanation.origin)))
     for source in explanation.sources:
-        _say(f"  made from     {source}")
+        _say(_row("made from", source))
     for name, value in explanation.values:
-        _say(f"  {name:<13} {value}")
-    _say(f"  this build    {explanation.state}")
+        _say(_row(name, told(value)))
+    _say(_row("this build", told(explanation.state)))
     for name in explanation.changed:
-        _say(f"  changed       {in_words(name)}")
+        _say(_row("changed", in_words(name)))
 
 
 def in_words(part: str) -> str:
     """Return the name of a recipe's part as an author may understand it."""
-    return WORDS.get(part, part.replace("view.", "page."))
+    return told(WORDS.get(part, part.replace("view.", "page.")))
+
+
+def _row(name: str, value: str) -> str:
+    return f"  {told(name):<13} {value}"

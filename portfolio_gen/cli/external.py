@@ -12,6 +12,7 @@ import msgspec
 
 from portfolio_gen.check.finder import Finder
 from portfolio_gen.check.off import without_switched_off
+from portfolio_gen.cli.spoken import said, told
 from portfolio_gen.model.codes import ADVICE
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.read.all_codes import all_codes
@@ -32,7 +33,7 @@ def ask_web(
     `finished` is the site that was made, if it could be; else nobody is asked.
     """
     if not finished:
-        return [], ["Links to other sites were not asked: the errors come first."]
+        return [], [said("Links to other sites were not asked: the errors come first.")]
     seen, anatomies = finished[-1]
     links = links_away(anatomies)
     known = remembered(root, time.time())
@@ -46,12 +47,13 @@ def ask_web(
     found = [each for each in without_switched_off(found, seen.site, known_codes) if each in found]
     if strict:
         found = [msgspec.structs.replace(each, severity="error") for each in found]
-    return found, summary(answers, len(fresh))
+    return found, [told(line) for line in summary(answers, len(fresh))]
 
 
 def _progress(quiet: bool) -> Callable[[int, int], None]:
-    def told(done: int, of: int) -> None:
+    def tell(done: int, of: int) -> None:
         if not quiet and sys.stderr.isatty():
-            click.echo(f"\rAsking the web: {done} of {of} ", nl=done == of, err=True)
+            line = said("Asking the web: {done} of {of}", done=done, of=of)
+            click.echo(f"\r{line} ", nl=done == of, err=True)
 
-    return told
+    return tell

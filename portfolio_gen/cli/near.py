@@ -3,6 +3,7 @@
 import click
 
 from portfolio_gen.cli.speaking import first_sentence
+from portfolio_gen.cli.spoken import said
 
 
 class NearGroup(click.Group):
@@ -22,8 +23,10 @@ class NearGroup(click.Group):
 
             near = get_close_matches(name, names, 1)
             path = ctx.command_path
-            hint = f"did you mean `{path} {near[0]}`?" if near else f"see `{path} --help`"
-            raise click.UsageError(f"there is no command `{name}`: {hint}", ctx)
+            words = "there is no command `{name}`: see `{path} --help`"
+            if near:
+                words = "there is no command `{name}`: did you mean `{path} {near}`?"
+            raise click.UsageError(said(words, name=name, path=path, near="".join(near)), ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 import click
 
 from portfolio_gen.cli.answers import asked, told
-from portfolio_gen.cli.scaffold_words import Words, decimal, words_in
+from portfolio_gen.cli.asking import agrees, answer_to
 from portfolio_gen.cli.site import HELP, shown_path
-from portfolio_gen.cli.spoken import terminal_language
+from portfolio_gen.cli.spoken import terminal, terminal_language
 from portfolio_gen.cli.themes import wanted_theme
 from portfolio_gen.cli.unwritten import refused
+from portfolio_gen.french.voice import Voice
 from portfolio_gen.read.config_file import has_config
 from portfolio_gen.read.theme_chain import shipped_themes
 from portfolio_gen.scaffold.new import LOOKS, Legal, NewSite, has_open_notice, site_files
@@ -21,6 +22,10 @@ from portfolio_gen.scaffold.texts import SPOKEN, spoken_in
 
 #: Left in folders by systems and by git: nothing that a person put there.
 UNSEEN = frozenset((".git", ".DS_Store", "Thumbs.db", "desktop.ini"))
+TAKEN = (
+    "{path} is there already, and nothing is overwritten. Nothing was written.\n"
+    "Move it away, or name another folder: portfolio new my-site"
+)
 
 
 @click.command("new", context_settings=HELP)
@@ -49,22 +54,22 @@ def command(
     root = os.path.abspath(directory or ".")
     asks = sys.stdin.isatty() and sys.stdout.isatty()
     languages = _languages(lang, asks=asks)
-    words = words_in(spoken_in(languages[0]))
-    _refuse_places(root, words)
-    given["theme"] = _theme(given["theme"], root, words)
-    said = asked(given, languages, words) if asks else told(given, words)
+    voice = Voice(spoken_in(languages[0]))
+    _refuse_places(root, voice)
+    given["theme"] = _theme(given["theme"], root, voice)
+    said = asked(given, languages, voice) if asks else told(given, voice)
     site = _site(said, languages, samples=not empty)
     started = time.perf_counter()
     files = site_files(site)
     for path in files:
         if taken := first_taken(root, path):
-            raise click.ClickException(words["taken"].format(path=taken, nothing=words["nothing"]))
-    if _is_used(root) and not _agreed(root, list(files), words, asks=asks, quiet=quiet):
-        click.echo(words["nothing"])
+            raise click.ClickException(voice.said(TAKEN, path=taken))
+    if _is_used(root) and not _agreed(root, list(files), voice, asks=asks, quiet=quiet):
+        click.echo(voice.said("Nothing was written."))
         return 1
-    _write(root, files, words)
+    _write(root, files, voice)
     if not quiet:
-        _tell(root, site, len(files), words, time.perf_counter() - started)
+        _tell(root, site, len(files), voice, time.perf_counter() - started)
     return 0
 
 
@@ -76,20 +81,18 @@ def _languages(given: str | None, *, asks: bool) -> tuple[str, ...]:
     if not asks:
         return (mine,)
     label = "Language(s) of the site / Langue(s) du site (fr, en, fr,en)"
-    found: tuple[str, ...] = click.prompt(label, default=mine, value_proc=_read_languages)
-    return found
+    return answer_to(label, terminal(), _read_languages, mine, shown=True)
 
 
 def _read_languages(text: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(text.lower().replace(",", " ").split()))
     if not found or not set(found) <= set(SPOKEN):
-        raise click.UsageError(
-            f"--lang: {' / '.join(words_in(each)['language'] for each in SPOKEN)}"
-        )
+        words = "fr, en, or both with the first language first: fr,en"
+        raise click.UsageError(f"--lang: {' / '.join(Voice(each).said(words) for each in SPOKEN)}")
     return found
 
 
-def _theme(given: str | None, root: str, words: Words) -> str | None:
+def _theme(given: str | None, root: str, voice: Voice) -> str | None:
     theme = wanted_theme(given, root)
     names = shipped_themes()
     if theme is None or "/" in theme or theme in names:
@@ -97,17 +100,26 @@ def _theme(given: str | None, root: str, words: Words) -> str | None:
     from difflib import get_close_matches
 
     near = get_close_matches(theme, names, 1)
-    hint = words["did-you-mean"].format(name=near[0]) if near else ""
-    hint = hint or words["one-of"].format(names=", ".join(names))
-    raise click.UsageError(words["no-theme"].format(name=theme, hint=hint))
+    words = "there is no theme {name}; take one of {names}"
+    if near:
+        words = "there is no theme {name}; did you mean {near}?"
+    told = {"name": theme, "near": "".join(near), "names": ", ".join(names)}
+    raise click.UsageError(voice.said(words, **told))
 
 
-def _refuse_places(root: str, words: Words) -> None:
+def _refuse_places(root: str, voice: Voice) -> None:
     where = _named(root)
     if has_config(root):
-        raise click.ClickException(words["site-already"].format(where=where))
+        raise click.ClickException(
+            voice.said(
+                "{where} is a site already: it has a portfolio.yaml.\n"
+                'Go on there with `portfolio add project "Title"`, or name another folder.',
+                where=where,
+            )
+        )
     if os.path.lexists(root) and not os.path.isdir(root):
-        raise click.UsageError(words["not-a-folder"].format(where=where))
+        words = "{where} is a file, and a folder is needed"
+        raise click.UsageError(voice.said(words, where=where))
 
 
 def _site(said: Mapping[str, str], languages: tuple[str, ...], *, samples: bool) -> NewSite:
@@ -126,44 +138,51 @@ def _is_used(root: str) -> bool:
     return os.path.isdir(root) and not set(os.listdir(root)) <= UNSEEN
 
 
-def _agreed(root: str, paths: list[str], words: Words, *, asks: bool, quiet: bool) -> bool:
+def _agreed(root: str, paths: list[str], voice: Voice, *, asks: bool, quiet: bool) -> bool:
     """List what would be written beside what is there; tell whether the person agrees."""
     if not quiet or asks:
         where = _named(root)
-        click.echo(words["beside"].format(where=where, count=len(paths)))
+        words = "{where} is not empty. These {count} new files lie beside what is there:"
+        click.echo(voice.said(words, where=where, count=len(paths)))
         for path in paths:
             click.echo(f"  {path}")
-    return not asks or click.confirm(words["go-on"], default=True)
+    return not asks or agrees(voice.said("Write them?"), voice)
 
 
-def _write(root: str, files: Mapping[str, bytes], words: Words) -> None:
+def _write(root: str, files: Mapping[str, bytes], voice: Voice) -> None:
     try:
         with Staging(root) as staging:
             for path, content in files.items():
                 staging.write(path, content)
             staging.commit()
     except TakenError as taken:
-        message = words["taken"].format(path=taken.path, nothing=words["nothing"])
-        raise click.ClickException(message) from None
+        raise click.ClickException(voice.said(TAKEN, path=taken.path)) from None
     except OSError as error:
-        raise refused(error, words) from None
+        raise refused(error, voice) from None
 
 
-def _tell(root: str, site: NewSite, count: int, words: Words, seconds: float) -> None:
+def _tell(root: str, site: NewSite, count: int, voice: Voice, seconds: float) -> None:
     where = shown_path(root)
-    samples = words["with-samples"] if site.samples else ""
-    shown = _named(root).rstrip("/") + "/"
+    words = "Wrote {where}: {count} files ({seconds} s)."
+    if site.samples:
+        words = "Wrote {where}: {count} files, two sample works among them ({seconds} s)."
+    shown, passed = _named(root).rstrip("/") + "/", voice.number(f"{seconds:.2f}")
+    click.echo(voice.said(words, where=shown, count=count, seconds=passed))
+    if has_open_notice(site):
+        words = (
+            "The legal notice is a draft until you complete {path}; `portfolio check` reminds you."
+        )
+        click.echo(voice.said(words, path="content/pages/mentions-legales.md"))
+    quoted = f'"{where}"' if " " in where else where
+    words = "Next: `cd {where}`, then `portfolio serve --open` shows the site while you write."
+    if where == ".":
+        words = "Next: `portfolio serve --open` shows the site while you write."
+    click.echo(voice.said(words, where=quoted))
     click.echo(
-        words["wrote-new"].format(
-            where=shown, count=count, samples=samples, seconds=decimal(seconds, 2, words)
+        voice.said(
+            'Then: `portfolio add project "Your work" --photos FOLDER`; README.md tells the rest.'
         )
     )
-    if has_open_notice(site):
-        path = "content/pages/mentions-legales.md"
-        click.echo(words["notice-open"].format(path=path))
-    quoted = f'"{where}"' if " " in where else where
-    click.echo(words["next-here" if where == "." else "next-there"].format(where=quoted))
-    click.echo(words["then-new"])
 
 
 def _named(root: str) -> str:

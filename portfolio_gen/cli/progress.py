@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from portfolio_gen.cli.spoken import said
+
 #: Seconds after which an author wants to know.
 PATIENCE_S = 1.0
 
@@ -27,7 +29,7 @@ class PictureProgress:
         self._started = self._started or now
         if self._bar is None and done < of and now - self._started >= PATIENCE_S:
             self._bar = click.progressbar(
-                length=of, label="Pictures", show_pos=True, show_eta=True, file=sys.stderr
+                length=of, label=said("Pictures"), show_pos=True, show_eta=True, file=sys.stderr
             )
             self._bar.__enter__()
         if self._bar is not None:

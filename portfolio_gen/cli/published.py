@@ -4,6 +4,8 @@ import os
 
 import click
 
+from portfolio_gen.cli.spoken import reason_of, said, told
+
 MOST_BYTES = 10_000_000
 TIMEOUT_S = 20
 
@@ -18,14 +20,18 @@ def read_published(source: str, root: str, base_url: str | None) -> str:
             with open(source, encoding="utf-8-sig") as file:
                 return _checked(file.read(), source)
         except UnicodeDecodeError:
-            raise click.UsageError(f"--published: {source} is not saved as UTF-8") from None
+            raise click.UsageError(
+                said("--published: {path} is not saved as UTF-8", path=source)
+            ) from None
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise click.UsageError(f"--published: {source} can't be read: {reason}") from None
+            reason = reason_of(error)
+            raise click.UsageError(
+                said("--published: {path} can't be read: {reason}", path=source, reason=reason)
+            ) from None
     if source == "auto":
         address = base_url or _configured(root)
         if not address:
-            raise click.UsageError("--published auto needs `base_url` in portfolio.yaml")
+            raise click.UsageError(said("--published auto needs `base_url` in portfolio.yaml"))
         return _fetched(address.rstrip("/") + "/addresses.txt", root, first_may_be_missing=True)
     return _fetched(source, root, first_may_be_missing=False)
 
@@ -66,31 +72,33 @@ def _fetched(url: str, root: str, *, first_may_be_missing: bool) -> str:
         request = Request(url, headers={"Cache-Control": "no-cache", "User-Agent": "portfolio"})
         with urlopen(request, timeout=TIMEOUT_S) as answer:
             if urlsplit(answer.url).netloc != urlsplit(url).netloc:
-                raise click.ClickException(f"{url} leads to another host, {answer.url}")
+                raise _refused("{url} leads to another host, {other}", url=url, other=answer.url)
             data = answer.read(MOST_BYTES + 1)
             promised = int(answer.headers.get("Content-Length") or 0)
     except HTTPError as error:
         error.close()
         if error.code in (404, 410) and first_may_be_missing:
             return _first_publication(url, root)
-        raise click.ClickException(f"{url} answered {error.code} {error.reason}") from None
+        answered = f"{error.code} {error.reason}"
+        raise _refused("{url} answered {answer}", url=url, answer=answered) from None
     except (HTTPException, ValueError) as error:
-        raise click.ClickException(f"{url} can't be read: {error}") from None
+        raise _refused("{url} can't be read: {reason}", url=url, reason=told(str(error))) from None
     except (URLError, TimeoutError, OSError) as error:
         found = getattr(error, "reason", error)
-        reason = (getattr(found, "strerror", None) or str(found)).lower()
-        raise click.ClickException(f"{url} can't be reached: {reason}") from None
+        reason = told((getattr(found, "strerror", None) or str(found)).lower())
+        raise _refused("{url} can't be reached: {reason}", url=url, reason=reason) from None
     if len(data) > MOST_BYTES:
-        raise click.ClickException(f"{url} is larger than 10 MB, so it is no list of addresses")
+        raise _refused("{url} is larger than 10 MB, so it is no list of addresses", url=url)
     if len(data) < promised:
-        raise click.ClickException(f"{url} broke off after {len(data):,} bytes; try again")
+        raise _refused("{url} broke off before its end; try again", url=url)
     return _checked(data.decode("utf-8-sig", "replace"), url)
 
 
 def _first_publication(url: str, root: str) -> str:
     if os.path.exists(os.path.join(root, ".portfolio", "published.txt")):
-        raise click.ClickException(
-            f"{url} is not there, but this site was published before (.portfolio/published.txt)"
+        raise _refused(
+            "{url} is not there, but this site was published before (.portfolio/published.txt)",
+            url=url,
         )
     return ""
 
@@ -98,8 +106,14 @@ def _first_publication(url: str, root: str) -> str:
 def _checked(text: str, source: str) -> str:
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip() and not line.startswith("/"):
-            raise click.ClickException(
-                f"{source}, line {number}: an address begins with `/`; "
-                "this is not a list of addresses that portfolio wrote"
+            raise _refused(
+                "{source}, line {number}: an address begins with `/`; "
+                "this is not a list of addresses that portfolio wrote",
+                source=source,
+                number=number,
             )
     return text
+
+
+def _refused(english: str, /, **values: object) -> click.ClickException:
+    return click.ClickException(said(english, **values))

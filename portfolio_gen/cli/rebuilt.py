@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from portfolio_gen.cli.site import count
+from portfolio_gen.cli.spoken import count, listed, said
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.model.result import Result
 
@@ -55,8 +55,7 @@ def _sources(sources: Sequence[str]) -> str:
     """Return what changed, "" if that is not known: "content/home.md → "."""
     if not sources:
         return ""
-    more = f" and {len(sources) - 1:,} more" if len(sources) > 1 else ""
-    return f"{sources[0]}{more} → "
+    return f"{listed(sources, 1)} → "
 
 
 def _what(problem: Problem) -> tuple[str, ...]:
@@ -67,8 +66,7 @@ def _what(problem: Problem) -> tuple[str, ...]:
 def _made(result: Result, changed: Sequence[str]) -> str:
     """Return what was made: addresses of pages, or how many files of which kind; "" if nothing."""
     if changed:
-        more = len(changed) - SHOWN
-        return ", ".join(changed[:SHOWN]) + (f" and {more:,} more" if more > 0 else "")
+        return listed(changed, SHOWN)
     paths = (*result.written, *result.deleted)
     kinds = [_kind(path) for path in paths]
     return ", ".join(count(kinds.count(kind), kind) for kind in dict.fromkeys(kinds))
@@ -85,5 +83,5 @@ def _state(result: Result, before: Sequence[Problem], new: Sequence[Problem]) ->
         return ""
     was_failed = any(problem.severity == "error" for problem in before)
     if not now:
-        return "mended" if was_failed else "no warning left"
-    return f"mended; {now}" if was_failed and not result.failed else now
+        return said("mended") if was_failed else said("no warning left")
+    return f"{said('mended')}; {now}" if was_failed and not result.failed else now

@@ -12,7 +12,8 @@ import click
 
 from portfolio_gen.cli.letters import takes_all
 from portfolio_gen.cli.problems import show_problems, visible_place
-from portfolio_gen.cli.site import HELP, count, instant, site_options, site_root
+from portfolio_gen.cli.site import HELP, instant, site_options, site_root
+from portfolio_gen.cli.spoken import WAITING, count, decimal, said
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.scan import CONFIG_NAMES
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from portfolio_gen.model.problem import Problem
     from portfolio_gen.review.advice import Advice
     from portfolio_gen.review.review import Review
-
-KNOWN = "The review reads French and English"
 
 
 @click.command("review", context_settings=HELP)
@@ -57,7 +56,7 @@ def command(
         today=instant(day),
         wishes=Wishes(drafts=drafts),
         search=os.environ.get("PATH", ""),
-        waiting=lambda: click.echo("Waiting for another build of this site…", err=True),
+        waiting=lambda: click.echo(said(WAITING), err=True),
     )
     review = _reviewed(seen)
     found = review.all() if review else []
@@ -120,28 +119,42 @@ def _ending(
 ) -> Iterator[str]:
     """Yield what was reviewed and what to do next."""
     errors = sum(problem.severity == "error" for problem in problems)
-    warnings = len(problems) - errors
-    if warnings:
-        shows = "shows it" if warnings == 1 else "shows them"
-        yield f"{count(warnings, 'warning')}: `portfolio check` {shows}."
+    if warnings := len(problems) - errors:
+        words = "{warnings}: `portfolio check` shows them."
+        if warnings == 1:
+            words = "{warnings}: `portfolio check` shows it."
+        yield said(words, warnings=count(warnings, "warning"))
     if review is None:
-        yield f"Nothing reviewed yet: mend what is said above, {count(errors, 'error')}, first."
+        yield said(
+            "Nothing reviewed yet: mend what is said above, {errors}, first.",
+            errors=count(errors, "error"),
+        )
         return
     works, readable = review.works(), review.readable()
-    if len(readable) < len(works):
-        left_out = len(works) - len(readable)
-        yield f"{KNOWN}: {count(left_out, 'text')} in other languages not."
+    if left_out := len(works) - len(readable):
+        yield said(
+            "The review reads French and English: {texts} in other languages not.",
+            texts=count(left_out, "text"),
+        )
     if not readable:
-        yield "No work to review yet. Next: write one, `content/projects/<name>/index.md`."
+        yield said("No work to review yet. Next: write one, `content/projects/<name>/index.md`.")
         return
-    said = f"Reviewed {count(len(readable), 'text')} ({seconds:.2f} s): "
+    yield from _found(len(readable), found, decimal(seconds))
+
+
+def _found(texts: int, found: Sequence[Advice], seconds: str) -> Iterator[str]:
+    begin = said("Reviewed {texts} ({seconds} s): ", texts=count(texts, "text"), seconds=seconds)
     if not found:
-        yield f"{said}nothing to add. They can be shown."
-        yield "Next: read one aloud to somebody, who hears what no rule finds."
+        yield begin + said("nothing to add. They can be shown.")
+        yield said("Next: read one aloud to somebody, who hears what no rule finds.")
         return
-    places = len({each.span.path for each in found})
-    yield f"{said}{count(len(found), 'remark')} in {count(places, 'file')}. All of it is advice."
-    yield (
+    yield begin + said(
+        "{remarks} in {files}. All of it is advice.",
+        remarks=count(len(found), "remark"),
+        files=count(len({each.span.path for each in found}), "file"),
+    )
+    yield said(
         "Next: begin with the first; `portfolio serve` shows the rest beside each page. "
-        f"What you have decided otherwise: `checks: {{off: [{found[-1].code}]}}`."
+        "What you have decided otherwise: `checks: {{off: [{code}]}}`.",
+        code=found[-1].code,
     )

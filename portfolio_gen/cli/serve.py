@@ -11,6 +11,7 @@ from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.ending import Ending
 from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.site import HELP, instant, site_options, site_root
+from portfolio_gen.cli.spoken import reason_of, said, terminal
 from portfolio_gen.cli.telling import Telling
 from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
 from portfolio_gen.model.wishes import Wishes
@@ -27,7 +28,7 @@ TEXT_BROWSERS = ("www-browser", "links", "elinks", "lynx", "w3m")
 @click.command("serve", context_settings=HELP)
 @site_options
 @click.option(
-    "-p", "--port", type=click.IntRange(0, 65535), default=8000,
+    "-p", "--port", type=int, default=8000,
     metavar="NUMBER", help="Where it is served; the next free one if it is taken.  [8000]",
 )  # fmt: skip
 @click.option(
@@ -57,6 +58,9 @@ def command(
     """Show the site of DIR while you write: built at each change, drafts too, in the browser."""
     root = site_root(directory)
     instant(day)  # a wrong day is told at once
+    if not 0 <= port <= 65535:
+        words = "--port takes a number from 0 to 65535, not {port}"
+        raise click.UsageError(said(words, port=port))
     theme = wanted_theme(theme, root)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
         from portfolio_gen.cli.problems import show_problems
@@ -77,6 +81,7 @@ def command(
                 hosts=hosts,
                 sockets=[opened],
                 editor=template,
+                voice=terminal(),
                 today=lambda: instant(day),
                 search=os.environ.get("PATH", ""),
                 shared=cache_folder(),
@@ -103,10 +108,8 @@ def _editor(wanted: str) -> str:
 
     template = editor_template(wanted)
     if template is None:
-        known = ", ".join(EDITORS)
-        raise click.UsageError(
-            f"--editor takes a name ({known}) or an address with {{path}}, not {wanted}"
-        )
+        words = "--editor takes a name ({known}) or an address with {{path}}, not {wanted}"
+        raise click.UsageError(said(words, known=", ".join(EDITORS), wanted=wanted))
     return template
 
 
@@ -140,12 +143,14 @@ def _refusal(host: str, port: int, error: OSError) -> str:
     import socket
 
     if error.errno == errno.EADDRINUSE:
-        return f"port {port} and the 50 after it are taken; say another one with --port"
+        words = "port {port} and the 50 after it are taken; say another one with --port"
+        return said(words, port=port)
     if error.errno == errno.EACCES:
-        return f"port {port} is the system's; say one from 1024 on with --port"
+        return said("port {port} is the system's; say one from 1024 on with --port", port=port)
     if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
-        return f"--host takes an address of this machine, not {host}"
-    return f"nothing can be served at {host}, port {port}: {error.strerror or error}"
+        return said("--host takes an address of this machine, not {host}", host=host)
+    words, reason = "nothing can be served at {host}, port {port}: {reason}", reason_of(error)
+    return said(words, host=host, port=port, reason=reason)
 
 
 def _polls(wish: str) -> bool:
@@ -166,6 +171,7 @@ def _open(address: str, telling: Telling) -> None:
         except Exception:
             opened = False
         if not opened:
-            telling.said(f"No browser could be opened; the address is {address}")
+            words = "No browser could be opened; the address is {address}"
+            telling.said(said(words, address=address))
 
     threading.Thread(target=go, daemon=True).start()

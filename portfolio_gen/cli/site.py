@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from portfolio_gen.cli.spoken import told
+from portfolio_gen.cli.spoken import said
 from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.store.places import seen_from
 
@@ -32,7 +32,7 @@ def site_root(directory: str | None) -> str:
     """Return the folder of the site: the one given, or the nearest one up with a portfolio.yaml."""
     if directory is not None:
         if not os.path.isdir(directory):
-            raise click.UsageError(f"there is no folder {directory}")
+            raise click.UsageError(said("there is no folder {path}", path=directory))
         return os.path.abspath(directory)
     folder = os.getcwd()
     while True:
@@ -53,14 +53,16 @@ def instant(day: str | None) -> str:
         try:
             return date.fromisoformat(day).isoformat()
         except ValueError:
-            raise click.UsageError(f"--date takes a day such as 2026-05-01, not {day}") from None
+            raise click.UsageError(
+                said("--date takes a day such as 2026-05-01, not {day}", day=day)
+            ) from None
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch:
         try:
             moment = datetime.fromtimestamp(int(epoch), UTC)
         except (ValueError, OverflowError, OSError):
             raise click.UsageError(
-                f"SOURCE_DATE_EPOCH is a number of seconds, not {epoch}"
+                said("SOURCE_DATE_EPOCH is a number of seconds, not {epoch}", epoch=epoch)
             ) from None
     else:
         moment = datetime.now(UTC)
@@ -71,8 +73,3 @@ def shown_path(path: str) -> str:
     """Return a path as it is best shown: relative to the current folder if it lies below it."""
     relative = seen_from(path).replace("/", os.sep)
     return path if relative.startswith("..") else relative
-
-
-def count(number: int, noun: str) -> str:
-    """Return a number of things in words: "1 page", "1,204 pages"."""
-    return told(f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s")

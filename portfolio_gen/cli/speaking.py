@@ -53,6 +53,8 @@ def show_mistake(error: click.ClickException) -> None:
         name = f"{error.ctx.command_path} --help"
         click.echo(said("Try '{command}' for help.", command=name) + "\n", err=True)
     words = told(error.format_message())
+    if isinstance(error, click.MissingParameter):
+        words = _in_capitals(words)
     return click.echo(said("Error: {words}", words=words), err=True)
 
 

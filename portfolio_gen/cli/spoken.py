@@ -2,6 +2,12 @@
 
 import os
 import sys
+from collections.abc import Sequence
+
+from portfolio_gen.french.voice import Voice
+
+#: Two processes never work on one site at once.
+WAITING = "Another build of this site is running; waiting for it to end …"
 
 
 def terminal_language() -> str:
@@ -19,32 +25,51 @@ def terminal_language() -> str:
     return (preferred or locale)[:2].lower()
 
 
+def terminal() -> Voice:
+    """Return the voice that speaks the terminal's language."""
+    return Voice(terminal_language())
+
+
 def said(english: str, /, **values: object) -> str:
     """Return words of the command line in the terminal's language, values in their gaps."""
-    return (_template(english) if _is_french() else english).format(**values)
+    return terminal().said(english, **values)
 
 
 def told(english: str) -> str:
-    """Return a finished English text of any part in the terminal's language.
-
-    What no sentence of the catalogue fits is told line by line, and else stays as it is.
-    """
-    if not (english and _is_french()):
-        return english
-    from portfolio_gen.french.catalogue import catalogue
-
-    tell = catalogue().tell
-    return tell(english) or "\n".join(tell(line) or line for line in english.split("\n"))
+    """Return a finished English text of any part in the terminal's language."""
+    return terminal().told(english)
 
 
-def _template(english: str) -> str:
-    from portfolio_gen.french.catalogue import catalogue
+def count(number: int, noun: str) -> str:
+    """Return a number of things in words: "1 page", "1,204 pages"."""
+    return told(f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s")
 
-    return catalogue().template(english) or english
+
+def decimal(value: float, digits: int = 2) -> str:
+    """Return a number with so many digits behind the point or the comma; seconds have two."""
+    return terminal().number(f"{value:.{digits}f}")
 
 
-def _is_french() -> bool:
-    return terminal_language() == "fr"
+def size_in_words(bytes_: int) -> str:
+    """Return a number of bytes in the decimal unit that suits it: "12.3 MB", "12,3 Mo"."""
+    megabytes = bytes_ / 1e6
+    if megabytes < 0.9995:
+        return told(f"{bytes_ / 1e3:.0f} kB")
+    return told(f"{megabytes:.1f} MB" if megabytes < 99.5 else f"{megabytes:.0f} MB")
+
+
+def listed(names: Sequence[str], most: int) -> str:
+    """Return the first of many names, and how many more there are: "a, b and 3 more"."""
+    shown = ", ".join(names[:most])
+    if len(names) <= most:
+        return shown
+    number = terminal().number(f"{len(names) - most:,}")
+    return said("{shown} and {number} more", shown=shown, number=number)
+
+
+def reason_of(error: OSError) -> str:
+    """Return why the system refuses something, within a sentence."""
+    return told((error.strerror or str(error) or "unknown reason").lower())
 
 
 def _first_set(*names: str) -> str | None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from portfolio_gen.cli.site import HELP, count, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.spoken import WAITING, count, decimal, said, told
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.published import RECORD
 from portfolio_gen.read.scan import CONFIG_NAMES
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 #: Lines of one part, so that all fits on one screen.
 MOST = 4
+EVENTS = {"appears": "appears on {day}", "ends": "ends on {day}"}
 
 
 class Part(NamedTuple):
@@ -43,20 +45,23 @@ def command(directory: str | None, quiet: bool, verbose: bool, day: str | None) 
     started = time.perf_counter()
     root = site_root(directory)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
-        raise click.UsageError(f"there is no portfolio.yaml in {shown_path(root)}")
+        raise click.UsageError(
+            said("there is no portfolio.yaml in {where}", where=shown_path(root))
+        )
     seen = look_at(
         root,
         today=instant(day),
         wishes=Wishes(),
         search=os.environ.get("PATH", ""),
-        waiting=lambda: click.echo("Waiting for another build of this site …", err=True),
+        waiting=lambda: click.echo(said(WAITING), err=True),
     )
     errors = [each for each in seen.problems if each.severity == "error"]
     if seen.site is None or seen.plan is None:
         from portfolio_gen.cli.problems import show_problems
 
         show_problems(seen.problems, root, "text")
-        click.echo("Next: mend what is named above; then there is a site to tell of.", err=True)
+        words = said("Next: mend what is named above; then there is a site to tell of.")
+        click.echo(words, err=True)
         return 1
     from portfolio_gen.deploy.agenda import agenda
 
@@ -77,18 +82,26 @@ def _parts(
 ) -> Iterator[Part]:
     assert seen.site is not None
     fronts = {each.path: each.front for each in seen.site.writeups}
-    yield Part("Drafts", [(path, "") for path in days.drafts])
-    to_come = [(day.path, f"{day.event} on {day.date}") for day in days.days]
-    yield Part("Scheduled (publish again on the day)", to_come)
-    yield Part("Ended", [(path, f"since {fronts[path].expire_on}") for path in days.ended])
-    yield Part("Published but linked from nowhere", [(path, "") for path in days.unlisted])
-    yield Part("Translations", _translations(root, seen.site.config.languages))
+    yield Part(said("Drafts"), [(path, "") for path in days.drafts])
+    to_come = [(day.path, said(EVENTS[day.event], day=day.date)) for day in days.days]
+    yield Part(said("Scheduled (publish again on the day)"), to_come)
+    ended = [(path, said("since {day}", day=fronts[path].expire_on)) for path in days.ended]
+    yield Part(said("Ended"), ended)
+    yield Part(said("Published but linked from nowhere"), [(path, "") for path in days.unlisted])
+    yield Part(said("Translations"), _translations(root, seen.site.config.languages))
     weak = [
-        (found[0].span.path, f"{count(len(found), 'remark')}: {_short(found[0].message)}")
+        (
+            found[0].span.path,
+            said(
+                "{remarks}: {first}",
+                remarks=count(len(found), "remark"),
+                first=_short(found[0].message),
+            ),
+        )
         for found in advice
     ]
-    yield Part("Weak (a reader would miss something)", weak)
-    renewable = "For VS Code, of another version (`portfolio add vscode` renews them)"
+    yield Part(said("Weak (a reader would miss something)"), weak)
+    renewable = said("For VS Code, of another version (`portfolio add vscode` renews them)")
     yield Part(renewable, _editor(seen, root))
 
 
@@ -108,8 +121,11 @@ def _translations(root: str, languages: Sequence[str]) -> list[tuple[str, str]]:
     translations = Translations(root, tuple(dict.fromkeys(languages)))
     outdated = [row.path for row in translations.rows() if row.state == "outdated"]
     return [
-        *((path, "its original has changed") for path in outdated),
-        *((path, "not in " + ", ".join(langs)) for path, langs in translations.missing()),
+        *((path, said("its original has changed")) for path in outdated),
+        *(
+            (path, said("not in {languages}", languages=", ".join(langs)))
+            for path, langs in translations.missing()
+        ),
     ]
 
 
@@ -133,38 +149,50 @@ def _lines(parts: Sequence[Part], root: str, most: int) -> Iterator[str]:
         shown = [(shown_path(os.path.join(root, path)), words) for path, words in rows[:most]]
         width = max(len(path) for path, _ in shown)
         more = f" ({len(rows)})" if len(rows) > most else ""
-        yield click.style(f"{title}{more}:", bold=True)
+        yield click.style(said("{title}:", title=f"{title}{more}"), bold=True)
         for path, words in shown:
             yield f"  {path:<{width}}  {words}".rstrip()
         if len(rows) > most:
-            yield f"  … and {len(rows) - most} more"
+            yield "  " + said("… and {number} more", number=len(rows) - most)
 
 
 def _summary(seen: Seen, record: bytes | None, seconds: float) -> str:
     from portfolio_gen.model.recipes import Page
 
     assert seen.plan is not None
-    number = len((record or b"").split())
-    published = "1 address" if number == 1 else f"{number:,} addresses"
-    state = "never published from here" if record is None else f"{published} published"
     errors = sum(each.severity == "error" for each in seen.problems)
     warnings = len(seen.problems) - errors
     problems = f", {count(errors, 'error')}, {count(warnings, 'warning')}" if seen.problems else ""
     made = [planned.recipe for planned in seen.plan.outputs.values()]
     pages = count(sum(isinstance(recipe, Page) for recipe in made), "page")
-    return f"{seen.today}: {pages}{problems}; {state} ({seconds:.2f} s)."
+    return said(
+        "{day}: {pages}{problems}; {state} ({seconds} s).",
+        day=seen.today,
+        pages=pages,
+        problems=problems,
+        state=_state(record),
+        seconds=decimal(seconds),
+    )
+
+
+def _state(record: bytes | None) -> str:
+    if record is None:
+        return said("never published from here")
+    number = len(record.split())
+    return told("1 address published" if number == 1 else f"{number:,} addresses published")
 
 
 def _next(days: Agenda, advice: Sequence[object], errors: int, *, is_published: bool) -> str:
     if errors:
-        return "Next: `portfolio check` names the errors."
+        return said("Next: `portfolio check` names the errors.")
     if not is_published:
-        return "Next: `portfolio deploy` publishes it."
+        return said("Next: `portfolio deploy` publishes it.")
     if advice:
-        return "Next: `portfolio review` says what readers would miss."
+        return said("Next: `portfolio review` says what readers would miss.")
     if days.days:
-        return (
-            f"Next: `portfolio deploy` on {days.days[0].date}; with "
-            "`portfolio deploy --workflow`, GitHub does it."
+        return said(
+            "Next: `portfolio deploy` on {day}; with `portfolio deploy --workflow`, GitHub does "
+            "it.",
+            day=days.days[0].date,
         )
-    return "Next: nothing waits; show it to somebody."
+    return said("Next: nothing waits; show it to somebody.")

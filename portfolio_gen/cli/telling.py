@@ -12,13 +12,15 @@ import click
 
 from portfolio_gen.cli.problems import show_problems
 from portfolio_gen.cli.rebuilt import counted, words_of
-from portfolio_gen.cli.site import count, shown_path
+from portfolio_gen.cli.site import shown_path
+from portfolio_gen.cli.spoken import count, decimal, said, told
 
 if TYPE_CHECKING:
     from portfolio_gen.model.problem import Problem
     from portfolio_gen.serve.preview import Rebuilt
 
-SEEN_BY_ALL = "Everybody on this network can see the preview{drafts} while it runs."
+SEEN_BY_ALL = "Everybody on this network can see the preview while it runs."
+SEEN_WITH_DRAFTS = "Everybody on this network can see the preview, drafts included, while it runs."
 
 
 class Telling:
@@ -39,24 +41,29 @@ class Telling:
         self._title = rebuilt.title
         where = shown_path(os.path.join(self._root, ".portfolio", "preview")).rstrip("/") + "/"
         made = bool(result.written or result.deleted)
-        told = [count(result.pages, "page"), count(result.files, "file")]
-        told += ["with drafts"] if drafts else []
-        told += [counted(result.problems)] if result.problems else []
-        begin = f"Built {where}:" if made else f"{where} is up to date:"
+        size = [count(result.pages, "page"), count(result.files, "file")]
+        size += [said("with drafts")] if drafts else []
+        size += [counted(result.problems)] if result.problems else []
+        words = "Built {where}: {size} ({seconds} s)."
+        if not made:
+            words = "{where} is up to date: {size} ({seconds} s)."
         if result.failed:
-            begin = f"{where} shows what is good:"
-        self._say(f"{begin} {', '.join(told)} ({rebuilt.seconds:.2f} s).")
+            words = "{where} shows what is good: {size} ({seconds} s)."
+        seconds = decimal(rebuilt.seconds)
+        self._say(said(words, where=where, size=", ".join(size), seconds=seconds))
 
     def addresses(self, address: str, host: str, port: int, wished: int, *, drafts: bool) -> None:
         """Tell where the preview is, and who can see it; `wished` is the port asked for."""
         from portfolio_gen.serve.network import is_open
 
         if wished and port != wished:
-            self._say(f"Port {wished} is taken; the next free one is {port}.")
-        self._say(f"Preview of {self._title or os.path.basename(self._root)}: {address}")
+            words = "Port {wished} is taken; the next free one is {port}."
+            self._say(said(words, wished=wished, port=port))
+        title = self._title or os.path.basename(self._root)
+        self._say(said("Preview of {title}: {address}", title=title, address=address))
         if is_open(host):
             self._phone(host, port, drafts=drafts)
-        self._say("Press Ctrl-C to end.")
+        self._say(said("Press Ctrl-C to end."))
 
     def rebuilt(self, rebuilt: Rebuilt) -> None:
         """Tell of a build after the first."""
@@ -69,20 +76,20 @@ class Telling:
             self._say(words.line)
         if self._verbose:
             for path in result.written:
-                self._say(f"  wrote    {path}")
+                self._say(f"  {said('wrote    {path}', path=path)}")
             for path in result.deleted:
-                self._say(f"  deleted  {path}")
+                self._say(f"  {said('deleted  {path}', path=path)}")
 
     def said(self, sentence: str) -> None:
         """Tell a sentence that the author needs to know of."""
-        _echo(sentence, err=True)
+        _echo(told(sentence), err=True)
 
     def last_words(self) -> None:
         """Tell the end, on a line of its own after the terminal's ^C."""
         if sys.stderr.isatty():
             click.echo("\x1b[?25h", nl=False, err=True)  # the cursor, which a progress bar hid
         if not self._quiet:
-            click.echo("\nPreview ended." if sys.stdout.isatty() else "Preview ended.")
+            click.echo("\n" * sys.stdout.isatty() + said("Preview ended."))
 
     def _phone(self, host: str, port: int, *, drafts: bool) -> None:
         from portfolio_gen.serve.network import addresses, is_everywhere, qr, url
@@ -91,11 +98,13 @@ class Telling:
         all_ = (each for each in addresses() if ":" in host or ":" not in each)
         found = tuple(all_) if is_everywhere(host) else (host,)
         urls = [url(each, port) for each in found]
-        self._say(SEEN_BY_ALL.format(drafts=", drafts included," if drafts else ""))
+        self._say(said(SEEN_WITH_DRAFTS if drafts else SEEN_BY_ALL))
         if not urls:
-            self._say("This machine is on no network now, so no phone can reach it.")
+            self._say(said("This machine is on no network now, so no phone can reach it."))
             return
-        self._say(f"On your phone: {urls[0]}" + "".join(f"\n           or: {u}" for u in urls[1:3]))
+        self._say(said("On your phone: {url}", url=urls[0]))
+        for each in urls[1:3]:
+            self._say(said("           or: {url}", url=each))
         if sys.stdout.isatty() and not self._quiet:
             _echo(qr(urls[0], colour=True), colour=True)
 

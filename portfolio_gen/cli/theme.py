@@ -10,7 +10,7 @@ from portfolio_gen import __version__
 from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.problems import show_problems
 from portfolio_gen.cli.site import HELP, shown_path, site_root
-from portfolio_gen.cli.spoken import terminal_language
+from portfolio_gen.cli.spoken import reason_of, said, terminal
 from portfolio_gen.cli.themes import wanted_theme
 from portfolio_gen.model.config import Config
 from portfolio_gen.model.problem import Problem, Span
@@ -38,7 +38,7 @@ def list_command(directory: str | None) -> int:
     config = _config(root, problems)
     used = posixpath.normpath(config.theme) if config else ""
     themes = listed_themes(root if config else None, used, problems)
-    click.echo(themes_text(themes, used, _language(config)))
+    click.echo(themes_text(themes, used, terminal()))
     return _ended(problems, root)
 
 
@@ -52,7 +52,7 @@ def options_command(names: tuple[str, ...], theme: str | None) -> int:
     root, rest = _site_and_rest(names)
     rest = (*rest, theme) if theme else rest
     if len(rest) > 1:
-        raise click.UsageError("one theme at a time")
+        raise click.UsageError(said("one theme at a time"))
     problems: list[Problem] = []
     config = _config(root, problems)
     wanted = wanted_theme(rest[0] if rest else None, root)
@@ -61,7 +61,7 @@ def options_command(names: tuple[str, ...], theme: str | None) -> int:
     chain = find_chain(name, root, _place(used, wanted), problems)
     if chain is not None:
         chosen = used.options if name == used.theme else {}
-        click.echo(options_text(name, chain.options(), chosen, _language(config)))
+        click.echo(options_text(name, chain.options(), chosen, terminal()))
     return _ended(problems, root)
 
 
@@ -85,7 +85,7 @@ def copy_command(names: tuple[str, ...], quiet: bool) -> int:
     wanted = [_found(each, overriding) for each in given]
     for each in wanted:
         if os.path.lexists(os.path.join(root, each.path)):
-            _refuse(f"{each.path} is there already", _instead(each))
+            _refuse(said("{path} is there already", path=each.path), _instead(each))
     for each in wanted:
         place = os.path.join(root, each.path)
         data = overriding.copy(each, __version__)
@@ -93,9 +93,10 @@ def copy_command(names: tuple[str, ...], quiet: bool) -> int:
         with open(place, "xb") as file:
             file.write(data)
         if not quiet:
-            click.echo(f"Wrote {shown_path(place)}, from {each.theme}.{_advice(each)}")
+            words = said("Wrote {path}, from {theme}.", path=shown_path(place), theme=each.theme)
+            click.echo(words + _advice(each))
     if not quiet:
-        click.echo("Next: change it; `portfolio check` tells when the original changes.")
+        click.echo(said("Next: change it; `portfolio check` tells when the original changes."))
     return 0
 
 
@@ -110,13 +111,14 @@ def diff_command(names: tuple[str, ...]) -> int:
     present = _present(given, root, overriding)
     shown = list(present) if given else [each for each in present if is_followed(each)]
     if not shown:
-        click.echo("No file of the theme is laid over.")
+        click.echo(said("No file of the theme is laid over."))
     for each in shown:
         lines = overriding.difference(each)
         if lines is None:
-            click.echo(f"{each.path}: no text that could be compared")
+            click.echo(said("{path}: no text that could be compared", path=each.path))
         elif not lines:
-            click.echo(f"{each.path}: the same as in {each.theme}")
+            words = "{path}: the same as in {theme}"
+            click.echo(said(words, path=each.path, theme=each.theme))
         for line in lines or ():
             click.echo(_coloured(line))
     return 0
@@ -132,12 +134,13 @@ def keep_command(names: tuple[str, ...], quiet: bool) -> int:
     if overriding is None:
         return 1
     if not given:
-        raise click.UsageError("name the files to keep")
+        raise click.UsageError(said("name the files to keep"))
     present = list(_present(given, root, overriding))
     kept = {each.path: overriding.kept(each, __version__) for each in present}
     rewrite({os.path.join(root, path): data for path, data in kept.items() if data is not None})
     for path, data in kept.items() if not quiet else ():
-        click.echo(f"{path}: {'noted' if data is not None else 'nothing to note'}")
+        words = "{path}: noted" if data is not None else "{path}: nothing to note"
+        click.echo(said(words, path=path))
     return 0
 
 
@@ -148,8 +151,8 @@ def _config(root: str, problems: list[Problem]) -> Config | None:
     try:
         return read_config_file(root, problems)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise click.ClickException(f"portfolio.yaml can't be read: {reason}.") from None
+        words = said("portfolio.yaml can't be read: {reason}.", reason=reason_of(error))
+        raise click.ClickException(words) from None
 
 
 def _site_and_rest(names: Sequence[str]) -> tuple[str, Sequence[str]]:
@@ -181,8 +184,10 @@ def _found(given: str, overriding: Overriding) -> Override:
     if found is not None:
         return found
     near = overriding.near(given)
-    meant = f"did you mean {' or '.join(near)}?" if near else "`portfolio theme copy` lists them"
-    raise click.UsageError(f"the theme has no file {given}: {meant}")
+    words = "the theme has no file {name}: `portfolio theme copy` lists them"
+    if near:
+        words = "the theme has no file {name}: did you mean {near}?"
+    raise click.UsageError(said(words, name=given, near=said(" or ").join(near)))
 
 
 def _present(given: Sequence[str], root: str, overriding: Overriding) -> Iterable[Override]:
@@ -191,25 +196,27 @@ def _present(given: Sequence[str], root: str, overriding: Overriding) -> Iterabl
     found = [_found(each, overriding) for each in given]
     for each in found:
         if not os.path.isfile(os.path.join(root, each.path)):
-            _refuse(f"there is no {each.path}", f"See `portfolio theme copy {each.name}`")
+            why = said("there is no {path}", path=each.path)
+            _refuse(why, said("See `portfolio theme copy {name}`", name=each.name))
     return found
 
 
 def _refuse(why: str, instead: str) -> None:
-    raise click.UsageError(f"{why}; nothing was written. {instead}.")
+    words = said("{why}; nothing was written. {instead}.", why=why, instead=instead)
+    raise click.UsageError(words)
 
 
 def _instead(override: Override) -> str:
     if is_followed(override):
-        return f"See `portfolio theme diff {override.name}`"
+        return said("See `portfolio theme diff {name}`", name=override.name)
     if override.name.startswith("strings/"):
-        return "Add to it the words that you change"
-    return "Remove it first if it is not yours"
+        return said("Add to it the words that you change")
+    return said("Remove it first if it is not yours")
 
 
 def _advice(override: Override) -> str:
     if override.name.startswith("strings/"):
-        return " Every line is a comment: take away the # of those that you change."
+        return " " + said("Every line is a comment: take away the # of those that you change.")
     return ""
 
 
@@ -217,21 +224,14 @@ def _show_names(overriding: Overriding) -> None:
     laid_over = {each.name for each in overriding.present()}
     for name in overriding.names():
         found = overriding.find(name)
-        mark = "  (yours)" if name in laid_over else ""
+        mark = "  " + said("(yours)") if name in laid_over else ""
         click.echo(f"{name}  {click.style(found.theme if found else '', dim=True)}{mark}")
-    click.echo("Next: `portfolio theme copy FILE` with one of these.")
+    click.echo(said("Next: `portfolio theme copy FILE` with one of these."))
 
 
 def _coloured(line: str) -> str:
     colour = {"+": "green", "-": "red", "@": "cyan"}.get(line[:1])
     return click.style(line, fg=colour) if colour else line
-
-
-def _language(config: Config | None) -> str:
-    """Return the language of the site, or else of whoever sits before the terminal."""
-    if config is not None:
-        return config.languages[0]
-    return terminal_language()
 
 
 def _ended(problems: Sequence[Problem], root: str) -> int:

@@ -1,4 +1,4 @@
-"""Themes and their options, set for a terminal in the author's language."""
+"""Themes and their options, set for a terminal."""
 
 import re
 import shutil
@@ -8,100 +8,77 @@ from textwrap import wrap
 
 import click
 
+from portfolio_gen.french.voice import Voice
 from portfolio_gen.model.accents import PALETTE
 from portfolio_gen.model.config import OptionValue
 from portfolio_gen.model.theme import Default, Option
 from portfolio_gen.read.option_values import number_words
 from portfolio_gen.read.theme_catalogue import Listed
 
-WORDS = {
-    "en": {
-        "options": "Options of {theme}. Write yours in portfolio.yaml, below `options:`.",
-        "none": "The theme {theme} has no options.",
-        "default": "default: {value}",
-        "text": "A text.",
-        "number": "A number.",
-        "least": "A number from {least}.",
-        "flag": "true or false.",
-        "color": "A colour such as #0b5b46.",
-        "choice": "One of {choices}.",
-        "list": "Several of {choices}; [] for none.",
-        "accent": "Or a colour such as #0b5b46, or a list of two: for light, for dark.",
-        "extends": "extends {theme}",
-        "used": "this site’s",
-        "own": "a folder of this site",
-        "next": "Next: `theme: NAME` in portfolio.yaml, or try one with `portfolio serve --theme "
-        "NAME`; `portfolio theme options NAME` lists what can be chosen.",
-    },
-    "fr": {
-        "options": "Options de {theme}. Les vôtres vont dans portfolio.yaml, sous `options:`.",
-        "none": "Le thème {theme} n’a pas d’options.",
-        "default": "par défaut : {value}",
-        "text": "Un texte.",
-        "number": "Un nombre.",
-        "least": "Un nombre à partir de {least}.",
-        "flag": "true (oui) ou false (non).",
-        "color": "Une couleur comme #0b5b46.",
-        "choice": "Au choix : {choices}.",
-        "list": "Plusieurs de : {choices} ; [] pour aucun.",
-        "accent": "Ou une couleur comme #0b5b46, ou une liste de deux : en clair, en sombre.",
-        "extends": "complète {theme}",
-        "used": "celui de ce site",
-        "own": "un dossier de ce site",
-        "next": "Ensuite : `theme: NOM` dans portfolio.yaml, ou un essai avec `portfolio serve "
-        "--theme NOM` ; `portfolio theme options NOM` dit ce qui se choisit.",
-    },
+#: What an option takes, by its type.
+TAKES = {
+    "text": "A text.",
+    "number": "A number.",
+    "flag": "true or false.",
+    "color": "A colour such as #0b5b46.",
+    "choice": "One of {choices}.",
+    "list": "Several of {choices}; [] for none.",
 }
+ACCENT = "Or a colour such as #0b5b46, or a list of two: for light, for dark."
 WIDEST = 84  # characters of a line
 
 
-def themes_text(themes: Iterable[Listed], used: str, lang: str) -> str:
+def themes_text(themes: Iterable[Listed], used: str, voice: Voice) -> str:
     """Return the list of themes; `used` is the one of the site, "" outside of one."""
-    words = WORDS.get(lang, WORDS["en"])
     parts = []
     for theme in themes:
-        marks = [words["own"]] if not theme.shipped else []
-        marks += [words["extends"].format(theme=theme.extends)] if theme.extends else []
-        marks = [words["used"], *marks] if theme.name == used else marks
+        marks = [voice.said("a folder of this site")] if not theme.shipped else []
+        if theme.extends:
+            marks.append(voice.said("extends {theme}", theme=theme.extends))
+        marks = [voice.said("this site’s"), *marks] if theme.name == used else marks
         head = click.style(theme.name, bold=True)
         head += click.style(f"  ({', '.join(marks)})", dim=True) if marks else ""
-        parts.append("\n".join([head, *_paragraph(_in(theme.doc, lang), 2)]))
-    return "\n\n".join([*parts, "\n".join(_lines(words["next"], 0))])
+        parts.append("\n".join([head, *_paragraph(_in(theme.doc, voice.lang), 2)]))
+    following = voice.said(
+        "Next: `theme: NAME` in portfolio.yaml, or try one with `portfolio serve --theme NAME`; "
+        "`portfolio theme options NAME` lists what can be chosen."
+    )
+    return "\n\n".join([*parts, "\n".join(_lines(following, 0))])
 
 
 def options_text(
-    theme: str, options: Mapping[str, Option], chosen: Mapping[str, OptionValue], lang: str
+    theme: str, options: Mapping[str, Option], chosen: Mapping[str, OptionValue], voice: Voice
 ) -> str:
     """Return the options of a theme: value as it would be written, meaning, what it takes."""
-    words = WORDS.get(lang, WORDS["en"])
     if not options:
-        return words["none"].format(theme=theme)
-    parts = ["\n".join(_lines(words["options"].format(theme=theme), 0))]
+        return voice.said("The theme {theme} has no options.", theme=theme)
+    words = "Options of {theme}. Write yours in portfolio.yaml, below `options:`."
+    parts = ["\n".join(_lines(voice.said(words, theme=theme), 0))]
     for option in options.values():
         default = _written(option.default)
         value = _written(chosen[option.name]) if option.name in chosen else default
         head = "  " + click.style(option.name, bold=True) + ": " + click.style(value, fg="green")
         if value != default:
-            said = words["default"].format(value=default)
-            head += click.style(f"   # {said}", dim=True)
-        parts.append(
-            "\n".join([head, *_paragraph(_in(option.doc, lang), 6), *_takes(option, words)])
-        )
+            note = voice.said("default: {value}", value=default)
+            head += click.style(f"   # {note}", dim=True)
+        doc = _in(option.doc, voice.lang)
+        parts.append("\n".join([head, *_paragraph(doc, 6), *_takes(option, voice)]))
     return "\n\n".join(parts)
 
 
-def _takes(option: Option, words: Mapping[str, str]) -> Sequence[str]:
+def _takes(option: Option, voice: Voice) -> Sequence[str]:
     if option.type == "accent":
-        return _accents(words)
-    said = words[option.type].format(choices=", ".join(option.choices))
+        return _accents(voice)
+    said = voice.said(TAKES[option.type], choices=", ".join(option.choices))
     if option.type == "number" and option.least is not None:
-        said = words["least"].format(least=number_words(option.least))
+        least = voice.number(number_words(option.least))
+        said = voice.said("A number from {least}.", least=least)
     return [click.style(line, dim=True) for line in _lines(said, 6)]
 
 
-def _accents(words: Mapping[str, str]) -> Sequence[str]:
+def _accents(voice: Voice) -> Sequence[str]:
     """Return the names of the palette, on a terminal with both shades of each."""
-    dim = [click.style(line, dim=True) for line in _lines(words["accent"], 6)]
+    dim = [click.style(line, dim=True) for line in _lines(voice.said(ACCENT), 6)]
     if not sys.stdout.isatty():
         return [*_lines(", ".join(PALETTE), 6), *dim]
     shown = [f"{_swatch(*shades)} {name:<12}" for name, shades in PALETTE.items()]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import click
 
+from portfolio_gen.cli.spoken import said
 from portfolio_gen.store.places import seen_from
 
 THEME_HELP = "Another theme than the one in portfolio.yaml: one that ships, or a folder."
@@ -16,8 +17,10 @@ def wanted_theme(given: str | None, root: str) -> str | None:
         return given
     if not os.path.isfile(os.path.join(given, "theme.yaml")):
         if not os.path.isdir(given):
-            raise click.UsageError(f"--theme: there is no folder {given}")
-        raise click.UsageError(f"the folder {given} has no theme.yaml, so it is no theme")
+            raise click.UsageError(said("--theme: there is no folder {path}", path=given))
+        raise click.UsageError(
+            said("the folder {path} has no theme.yaml, so it is no theme", path=given)
+        )
     return seen_from(given, root)
 
 
@@ -30,4 +33,5 @@ def _is_folder(given: str) -> bool:
 
 def aside_words(aside: Sequence[str], theme: str | None) -> str:
     """Return the sentence that tells which options of the site's theme another one doesn't take."""
-    return f"Options that {theme} does not take were left out: {', '.join(aside)}."
+    words = "Options that {theme} does not take were left out: {names}."
+    return said(words, theme=theme, names=", ".join(aside))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import click
 
 from portfolio_gen.cli.problems import show_problems
-from portfolio_gen.cli.site import HELP, count, site_root
+from portfolio_gen.cli.site import HELP, site_root
+from portfolio_gen.cli.spoken import count, decimal, reason_of, said, told
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.read.noting import Note, notes
 from portfolio_gen.read.scan import CONFIG_NAMES
@@ -43,10 +44,11 @@ def command(paths: tuple[str, ...], quiet: bool) -> int:
         rewrite({os.path.join(root, path): data for path, data in changed.items()})
     except RefusedError as refused:
         error = click.UsageError if refused.usage else click.ClickException
-        raise error(f"{refused}." + " Nothing was written." * bool(named)) from None
+        words = "{why}. Nothing was written." if named else "{why}."
+        raise error(said(words, why=told(str(refused)))) from None
     except OSError as refused:
-        reason = (refused.strerror or "unknown reason").lower()
-        raise click.ClickException(f"Nothing was written: {reason}.") from None
+        words = said("Nothing was written: {reason}.", reason=reason_of(refused))
+        raise click.ClickException(words) from None
     if not quiet:
         _show_notes(made, root, time.perf_counter() - started)
     return 0
@@ -82,39 +84,50 @@ def _in_site(path: str, root: str) -> str:
         if inside is not None:
             return inside
         outside = True
-    reason = f"{path} is not in the site" if outside else f"there is no {path}"
-    raise RefusedError(reason, usage=True)
+    reason = "{path} is not in the site" if outside else "there is no {path}"
+    raise RefusedError(said(reason, path=path), usage=True)
 
 
 def _show_notes(made: Sequence[Note], root: str, seconds: float) -> None:
     for note in made:
-        already = "already " if note.data is None else ""
+        words = "{path}: up to date with {original}"
+        if note.data is None:
+            words = "{path}: already up to date with {original}"
         original = _beside(note.original, note.path)
-        click.echo(f"{_shown(note.path, root)}: {already}up to date with {original}")
+        click.echo(said(words, path=_shown(note.path, root), original=original))
     changed = sum(note.data is not None for note in made)
     if not changed:
-        click.echo(f"Nothing to write ({seconds:.2f} s).")
+        click.echo(said("Nothing to write ({seconds} s).", seconds=decimal(seconds)))
         return
-    click.echo(f"Wrote `translation_of` into {count(changed, 'file')} ({seconds:.2f} s).")
-    click.echo("Next: `portfolio build`, which will say when an original changes.")
+    words = "Wrote `translation_of` into {files} ({seconds} s)."
+    click.echo(said(words, files=count(changed, "file"), seconds=decimal(seconds)))
+    click.echo(said("Next: `portfolio build`, which will say when an original changes."))
 
 
 def _show_list(translations: Translations, root: str, *, quiet: bool) -> None:
     rows = translations.rows()
     outdated = [row for row in rows if row.state == "outdated"]
     unknown = [row for row in rows if row.state == "unknown"]
-    missing = [(path, "not in " + ", ".join(langs)) for path, langs in translations.missing()]
-    _show_section("Outdated: the original has changed since", _with_originals(outdated), root)
+    missing = [
+        (path, said("not in {languages}", languages=", ".join(langs)))
+        for path, langs in translations.missing()
+    ]
+    title = said("Outdated: the original has changed since")
+    _show_section(title, _with_originals(outdated), root)
     if quiet:
         return
-    _show_section("Unknown: nothing says what they were made from", _with_originals(unknown), root)
-    _show_section("Not translated", missing, root)
+    title = said("Unknown: nothing says what they were made from")
+    _show_section(title, _with_originals(unknown), root)
+    _show_section(said("Not translated"), missing, root)
     if len(translations.languages) == 1:
-        click.echo(f"The site has one language, {translations.languages[0]}: nothing to translate.")
+        words = "The site has one language, {language}: nothing to translate."
+        click.echo(said(words, language=translations.languages[0]))
         return
-    click.echo(f"Up to date: {count(len(rows) - len(outdated) - len(unknown), 'translation')}.")
+    good = count(len(rows) - len(outdated) - len(unknown), "translation")
+    click.echo(said("Up to date: {translations}.", translations=good))
     if outdated or unknown:
-        click.echo("Next: bring a text up to date, then run `portfolio translated` with its path.")
+        words = "Next: bring a text up to date, then run `portfolio translated` with its path."
+        click.echo(said(words))
 
 
 def _show_section(title: str, rows: Sequence[tuple[str, str]], root: str) -> None:
@@ -122,7 +135,7 @@ def _show_section(title: str, rows: Sequence[tuple[str, str]], root: str) -> Non
         return
     shown = [(_shown(path, root), words) for path, words in rows]
     width = max(len(path) for path, _ in shown)
-    click.echo(f"{title}:")
+    click.echo(said("{title}:", title=title))
     for path, words in shown:
         click.echo(f"  {path:<{width}}  {words}")
     click.echo()
@@ -130,9 +143,12 @@ def _show_section(title: str, rows: Sequence[tuple[str, str]], root: str) -> Non
 
 def _with_originals(rows: Sequence[Row]) -> list[tuple[str, str]]:
     return [
-        (row.path, f"from {_beside(row.original, row.path)}" if row.original else "no original")
-        for row in rows
+        (row.path, _from(_beside(row.original, row.path) if row.original else "")) for row in rows
     ]
+
+
+def _from(original: str) -> str:
+    return said("from {original}", original=original) if original else said("no original")
 
 
 def _beside(original: str, path: str) -> str:

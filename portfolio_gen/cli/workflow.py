@@ -7,19 +7,14 @@ import click
 
 from portfolio_gen import __version__
 from portfolio_gen.cli.site import instant
+from portfolio_gen.cli.spoken import WAITING, decimal, said, told
 from portfolio_gen.deploy.agenda import agenda
 from portfolio_gen.deploy.git import Git, GitError
 from portfolio_gen.deploy.github import settings_address
 from portfolio_gen.deploy.refusal import Refusal
 from portfolio_gen.deploy.repository import Author, author_repository
-from portfolio_gen.deploy.workflow import (
-    DAILY,
-    SECRET,
-    Wanted,
-    daily_time,
-    workflows,
-    write_workflows,
-)
+from portfolio_gen.deploy.workflow import daily_time, workflows, write_workflows
+from portfolio_gen.deploy.workflow_text import DAILY, SECRET, Wanted
 from portfolio_gen.looking import look_at
 from portfolio_gen.model.config import Config
 from portfolio_gen.model.wishes import Wishes
@@ -34,7 +29,7 @@ def write_workflow(root: str, *, quiet: bool) -> int:
         today=instant(None),
         wishes=Wishes(),
         search=os.environ.get("PATH", ""),
-        waiting=lambda: click.echo("Waiting for another build of this site …", err=True),
+        waiting=lambda: click.echo(said(WAITING), err=True),
     )
     if seen.site is None:
         from portfolio_gen.cli.problems import show_problems
@@ -54,14 +49,18 @@ def write_workflow(root: str, *, quiet: bool) -> int:
     done = write_workflows(author.top, workflows(wanted))
     if not quiet:
         for path, what in done.items():
-            click.echo(f"{path}: {what}")
-        click.echo(f"Whatever is pushed to {branch} is built and published.")
+            click.echo(said("{path}: {what}", path=path, what=told(what)))
+        words = "Whatever is pushed to {branch} is built and published."
+        click.echo(said(words, branch=branch))
         if DAILY in done and days:
-            click.echo(
-                f"On {days[0].date}, {days[0].path} {days[0].event}: a build each day sees to it. "
-                "GitHub stops those after 60 quiet days in a public repository."
+            words = said(
+                "{event}: a build each day sees to it. GitHub stops those after 60 quiet days in a "
+                "public repository.",
+                event=told(f"On {days[0].date}, {days[0].path} {days[0].event}"),
             )
-        click.echo(f"Done ({time.perf_counter() - started:.2f} s).")
+            click.echo(words)
+        seconds = decimal(time.perf_counter() - started)
+        click.echo(said("Done ({seconds} s).", seconds=seconds))
         for line in _next(author.git, config):
             click.echo(line)
     return 0
@@ -93,8 +92,13 @@ def _next(git: Git, config: Config) -> list[str]:
     lines = []
     if config.private:
         lines.append(
-            f"Next: give GitHub the private file: `gh secret set {SECRET} < {config.private}`."
+            said(
+                "Next: give GitHub the private file: `gh secret set {secret} < {file}`.",
+                secret=SECRET,
+                file=config.private,
+            )
         )
-    where = settings or "Settings → Pages of the repository"
-    lines.append(f"Next: at {where}, choose the source GitHub Actions; then commit and push.")
+    where = settings or said("Settings → Pages of the repository")
+    words = "Next: at {where}, choose the source GitHub Actions; then commit and push."
+    lines.append(said(words, where=where))
     return lines

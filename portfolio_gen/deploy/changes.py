@@ -33,12 +33,12 @@ def changes_between(before: Mapping[str, str], after: Mapping[str, str]) -> Chan
     )
 
 
-def in_words(changes: Changes) -> str:
-    """Return how many files come, change and go: "3 new, 1 changed"."""
+def in_words(changes: Changes) -> list[str]:
+    """Return how many files come, change and go: ["3 new", "1 changed"]."""
     counted = (
         (len(changes.new), "new"), (len(changes.changed), "changed"), (len(changes.gone), "gone"),
     )  # fmt: skip
-    return ", ".join(f"{number:,} {word}" for number, word in counted if number) or "no change"
+    return [f"{number:,} {word}" for number, word in counted if number] or ["no change"]
 
 
 def as_lines(changes: Changes, *, whole: bool) -> Iterator[str]:
@@ -60,11 +60,12 @@ def _grouped(sign: str, paths: Iterable[str]) -> Iterator[str]:
     told = sorted(folders.most_common(FOLDERS))
     for folder, number in told:
         place = f"{_visible(folder)}/" if folder else "at the top"
-        yield f"  {sign} {place}  {_count(number, 'file')}"
+        yield f"  {sign} {place}: {_count(number, 'file')}"
     rest = sum(folders.values()) - sum(number for _, number in told)
     if rest:
-        more = _count(len(folders) - len(told), "more folder")
-        yield f"  {sign} in {more}  {_count(rest, 'file')}"
+        number = len(folders) - len(told)
+        more = "1 more folder" if number == 1 else f"{number:,} more folders"
+        yield f"  {sign} in {more}: {_count(rest, 'file')}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -54,7 +54,12 @@ class Target(Struct, frozen=True):
     @property
     def shown(self) -> str:
         """Return where it goes in words: "gh-pages of git@example.org:ada/work.git"."""
-        return f"{self.branch} of {without_password(self.address)}"
+        return f"{self.branch} of {self.place}"
+
+    @property
+    def place(self) -> str:
+        """Return the repository's address without its password."""
+        return without_password(self.address)
 
 
 def author_repository(root: str, environment: Mapping[str, str], *, asks: bool) -> Author:

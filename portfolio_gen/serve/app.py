@@ -37,7 +37,7 @@ def preview_app(board: Board, hosts: Hosts) -> ASGIApp:
     async def own(request: Request) -> Response:
         name = request.path_params["name"]
         if name not in CLIENT_FILES:
-            return plain(404, "The preview has no such file.")
+            return _refused(404, "The preview has no such file.", board)
         return bytes_answer(read_file(CLIENT, name), name)
 
     async def output(request: Request) -> Response:
@@ -48,14 +48,15 @@ def preview_app(board: Board, hosts: Hosts) -> ASGIApp:
         Route(f"{OWN}{{name:path}}", own),
         Route("/{path:path}", output),
     ]
-    return _Door(Starlette(routes=routes), hosts)
+    return _Door(Starlette(routes=routes), hosts, board)
 
 
 class _Door:
     """Lets in what the preview answers to: reading requests of its own pages and of its author."""
 
-    def __init__(self, app: ASGIApp, hosts: Hosts) -> None:
+    def __init__(self, app: ASGIApp, hosts: Hosts, board: Board) -> None:
         self._app = app
+        self._board = board
         self._hosts = hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -68,18 +69,23 @@ class _Door:
         refused = refusal(headers, self._hosts, scope.get("server"))
         app = self._app
         if refused is not None:
-            app = plain(refused.status, refused.line)
+            app = _refused(refused.status, refused.line, self._board)
         elif scope["method"] not in ("GET", "HEAD"):
-            app = plain(405, "The preview is only read.", Allow="GET, HEAD")
+            app = _refused(405, "The preview is only read.", self._board, Allow="GET, HEAD")
         elif not scope["path"].startswith("/"):
-            app = plain(404, NOTHING)
+            app = _refused(404, NOTHING, self._board)
         await app(scope, receive, send)
+
+
+def _refused(status: int, line: str, board: Board, **more: str) -> Response:
+    """Return an answer of one line, which the author is told."""
+    return plain(status, board.voice.told(line), **more)
 
 
 def _output(request: Request, board: Board) -> Response:
     address = decoded(_raw(request))
     if address is None:
-        return plain(404, NOTHING)
+        return _refused(404, NOTHING, board)
     found = board.find(address)
     if isinstance(found, Elsewhere):
         query = f"?{request.url.query}" if request.url.query else ""
@@ -88,7 +94,7 @@ def _output(request: Request, board: Board) -> Response:
     try:
         if found is None:
             shown = request.headers.get("sec-fetch-dest", "document") in PAGES
-            return _not_found(address, board) if shown else plain(404, NOTHING)
+            return _not_found(address, board) if shown else _refused(404, NOTHING, board)
         if is_html(found.path):
             return _page(found, board)
         if found.data is not None:
@@ -98,7 +104,7 @@ def _output(request: Request, board: Board) -> Response:
         return file_answer(board.folder, found.path, asked, unless, body=body)
     except OSError:  # deleted behind our back, or no file of ours
         is_page = found is not None and is_html(found.path)
-        return _not_found(address, board) if is_page else plain(404, NOTHING)
+        return _not_found(address, board) if is_page else _refused(404, NOTHING, board)
 
 
 def _raw(request: Request) -> bytes:
@@ -109,17 +115,17 @@ def _page(found: Found, board: Board) -> Response:
     mark = board.mark  # before the bytes are read: of two builds rather the older
     data = read_file(board.folder, found.path) if found.data is None else found.data
     made = board.served(found.path, data)
-    return page(inserted(data, script_tag(made, mark)))
+    return page(inserted(data, script_tag(made, mark, board.voice.lang)))
 
 
 def _not_found(address: str, board: Board) -> Response:
-    tag = script_tag(b"", board.mark)
+    tag = script_tag(b"", board.mark, board.voice.lang)
     own = board.find(f"/{NOT_FOUND}")
     if isinstance(own, Found):
         with suppress(OSError):  # deleted behind our back, as the page may be
             data = read_file(board.folder, own.path) if own.data is None else own.data
             return page(inserted(at_root(data), tag), 404)
-    html = not_found(address, board.lang, board.moved(address))
+    html = not_found(address, board.voice, board.moved(address))
     return page(inserted(html, tag), 404)
 
 
@@ -130,7 +136,7 @@ def _events(request: Request, board: Board) -> Response:
         return Response(headers=HEADERS, media_type="text/event-stream")
     address = decoded(shown.encode()) if shown.startswith("/") else None
     if address is None:
-        return plain(404, "There is no page at this address.")
+        return _refused(404, "There is no page at this address.", board)
     frames = [decoded(each.encode()) for each in asked.getlist("frame")[:FRAMES]]
     client = request.client.host if request.client else ""
 

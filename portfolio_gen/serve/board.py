@@ -11,6 +11,7 @@ from collections.abc import AsyncGenerator, Iterable
 from contextlib import suppress
 from typing import Any
 
+from portfolio_gen.french.voice import ENGLISH, Voice
 from portfolio_gen.serve.addresses import address_of, output_path
 from portfolio_gen.serve.advising import Adviser
 from portfolio_gen.serve.files import read_file
@@ -35,17 +36,18 @@ class Board:
     """Known outputs, early pages, problems and open pages. Its methods may be called anywhere.
 
     `root` is the site's folder, `folder` the preview's (both absolute), `editor` the address
-    template of an editor (see `editors.py`).
+    template of an editor (see `editors.py`), `voice` that in which the author is told things.
     """
 
-    def __init__(self, root: str, folder: str, editor: str) -> None:
+    def __init__(self, root: str, folder: str, editor: str, voice: Voice = ENGLISH) -> None:
         self.folder = folder
+        self.voice = voice
         self._root = root
         self._editor = editor
         self._run = secrets.token_hex(4)
         self._lock = threading.RLock()
         self._shown = Shown()
-        self._panel = Panel((), root, editor)
+        self._panel = Panel((), root, editor, voice)
         self.adviser = Adviser(root, editor)
         self._history = History()
         self._early: dict[str, bytes] = {}
@@ -81,7 +83,9 @@ class Board:
             before, self._shown = self._shown, shown
             self._early.clear()
             self._history.note(before, shown)
-            self._panel = Panel(shown.problems, self._root, self._editor, failed=shown.failed)
+            self._panel = Panel(
+                shown.problems, self._root, self._editor, self.voice, failed=shown.failed
+            )
             for reader in self._readers:
                 self._update(reader, before.number, self._shown.outputs.get(reader.path))
 
@@ -113,11 +117,6 @@ class Board:
     def mark(self) -> str:
         """Return the build that is shown, as a word that no other run of the server has."""
         return f"{self._run}-{self._shown.number}"
-
-    @property
-    def lang(self) -> str:
-        """Return the language of the home page, "" before the first build."""
-        return self._shown.places.get("index.html", Place()).lang
 
     def find(self, path: str) -> Found | Elsewhere | None:
         """Return what is at an address, percent-decoded once and with its first `/`.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from portfolio_gen.cli.problems import UNQUOTED
+from portfolio_gen.french.voice import ENGLISH, Voice
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.read.theme_places import source_file
 from portfolio_gen.serve.editors import editor_address
@@ -24,12 +25,19 @@ class Panel:
     """The problems of one build. Sources are read when they are first shown, each once."""
 
     def __init__(
-        self, problems: Sequence[Problem], root: str, editor: str, *, failed: bool = False
+        self,
+        problems: Sequence[Problem],
+        root: str,
+        editor: str,
+        voice: Voice = ENGLISH,
+        *,
+        failed: bool = False,
     ) -> None:
         self.problems = problems
         self.failed = failed
         self._root = root
         self._editor = editor
+        self._voice = voice
         self._sources: dict[str, list[str]] = {}
         self._items: dict[tuple[Problem, bool], Item] = {}
 
@@ -70,8 +78,8 @@ class Panel:
         item: Item = {
             "severity": problem.severity,
             "code": problem.code,
-            "message": visible(problem.message),
-            "hint": visible(problem.hint),
+            "message": visible(self._voice.told(problem.message)),
+            "hint": visible(self._voice.told(problem.hint)),
             "place": visible(span.path if whole and not readable else str(span)),
         }
         if own and os.path.isfile(file):

@@ -16,6 +16,7 @@ from traceback import format_exc
 from msgspec import Struct
 
 from portfolio_gen.build import build, nothing
+from portfolio_gen.french.voice import ENGLISH, Voice
 from portfolio_gen.live import Live, SupersededError
 from portfolio_gen.model.day import date_in
 from portfolio_gen.model.problem import Problem
@@ -64,7 +65,8 @@ class Preview:
 
     `today` gives the day or the instant of each build; `told` gets what came of each that changed
     or found something, `said` sentences for the author: both are called in other threads. With
-    `polling`, files are looked at again and again, as where the system gives no notices.
+    `polling`, files are looked at again and again, as where the system gives no notices. Pages are
+    told by the `voice` what the terminal is told: in its language.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Preview:
         said: Callable[[str], None],
         progress: Callable[[int, int], None] = nothing,
         polling: bool = False,
+        voice: Voice = ENGLISH,
     ) -> None:
         self._root = root
         self._folder = os.path.join(root, FOLDER)
@@ -95,7 +98,7 @@ class Preview:
         self._said = said
         self._progress = progress
         self._polling = polling
-        self.board = Board(root, self._folder, editor)
+        self.board = Board(root, self._folder, editor, voice)
         self._live = Live(self.board.in_view, self._show_early, self._is_out_of_date)
         self._wake = threading.Event()
         self._stop = threading.Event()

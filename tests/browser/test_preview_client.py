@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from portfolio_gen.french.voice import Voice
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.serve.addresses import output_path
 from portfolio_gen.serve.board import Place
@@ -32,9 +33,9 @@ PNG = (
 )
 
 
-def html(text: str, head: str = "", lang: str = "en") -> bytes:
+def html(text: str, head: str = "") -> bytes:
     return (
-        f'<!doctype html>\n<html lang="{lang}"><head><meta charset="utf-8"><title>T</title>'
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>T</title>'
         f'<link rel="icon" href="data:,">{head}</head>\n<body>{text}</body></html>\n'
     ).encode()
 
@@ -402,8 +403,11 @@ def test_error_is_shown_over_the_page_and_goes_when_it_is_mended(
     assert stayed(page)
 
 
-def test_panel_speaks_the_language_of_the_page(page: Page, preview: Preview, visit: Any) -> None:
-    preview.show({"index.html": html("x", lang="fr-CA")}, problems=(ERROR,), failed=True)
+def test_panel_speaks_the_language_of_the_terminal(
+    page: Page, preview: Preview, visit: Any
+) -> None:
+    preview.board.voice = Voice("fr")
+    preview.show({"index.html": html("x")}, problems=(ERROR,), failed=True)
     visit()
     expect(page.locator("h2")).to_have_text("1 erreur")
     expect(page.locator(".fold")).to_have_text("Replier")

@@ -25,5 +25,6 @@ SENTENCES = {
     "Invalid value for {0}: {1}": "la valeur de {0} ne va pas : {1:words}",
     "'{0}' is not one of {1}.": "{0} n’est pas parmi {1}.",
     "'{0}' is not a valid integer.": "{0} n’est pas un nombre entier.",
-    "{0} is not in the range {1}.": "{0} n’est pas dans l’intervalle {1}.",
+    "Invalid value for {0}: '{1}' is not a valid integer.": "la valeur de {0} ne va pas : {1} "
+    "n’est pas un nombre entier.",
 }

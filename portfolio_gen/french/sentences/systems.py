@@ -1,6 +1,20 @@
 """What systems and libraries say, in small letters; no code of ours has these words."""
 
 SENTENCES = {
+    "no space left on device": "le disque est plein",
+    "disk quota exceeded": "votre part du disque est pleine",
+    "text file busy": "un autre programme s’en sert",
+    "connection refused": "connexion refusée",
+    "connection reset by peer": "connexion interrompue",
+    "network is unreachable": "pas de réseau",
+    "no route to host": "aucun chemin n’y mène",
+    "name or service not known": "ce nom de serveur n’existe pas",
+    "temporary failure in name resolution": "aucun nom de serveur ne peut être trouvé ; "
+    "l’ordinateur est-il relié au web ?",
+    "nodename nor servname provided, or not known": "ce nom de serveur n’existe pas",
+    "timed out": "pas de réponse à temps",
+    "address already in use": "l’adresse est déjà prise",
+    "cannot assign requested address": "cette machine n’a pas cette adresse",
     "stale file handle": "le disque du réseau ne le trouve plus",
     "invalid argument": "le système refuse ce nom",
     "access is denied": "vous n’en avez pas le droit",

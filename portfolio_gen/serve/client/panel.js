@@ -142,12 +142,12 @@ export const makePanel = lang => {
   }
   const drawItem = ({ severity, code, message, hint, place, open: address, lines }) =>
     make('li', { cls: severity },
-      make('p', { cls: 'message', lang: 'en' }, ...quoted(message)),
+      make('p', { cls: 'message' }, ...quoted(message)),
       make('p', { cls: 'place' },
         address ? make('a', { href: address }, ...breakable(place)) : make('span', {}, ...breakable(place)),
         make('span', { cls: 'code' }, make('b', {}, words[severity]), ' ', code)),
       lines?.length ? make('div', { cls: 'lines', translate: 'no' }, ...lines.map(drawLine)) : '',
-      hint ? make('p', { cls: 'hint', lang: 'en' }, make('b', { lang: host.lang }, words.hint), ' ', ...quoted(hint)) : '')
+      hint ? make('p', { cls: 'hint' }, make('b', {}, words.hint), ' ', ...quoted(hint)) : '')
   const drawAdvice = ({ code, lang, message, parts, place, open: address }) =>
     make('li', { cls: 'advice' },
       make('p', { cls: 'message', lang }, ...quoted(message)),

@@ -5,7 +5,7 @@
   const page = location.pathname
   const KEY = 'portfolio-preview'
   const OWN = `${location.origin}/_portfolio/` // whatever a <base> says
-  let { digest, mark } = tag.dataset
+  let { digest, mark, lang } = tag.dataset
   let source, panel, again, leaving
   let wait = 300
 
@@ -206,7 +206,7 @@
   const kept = take()
   if (kept?.page === page) restore(kept)
   import(`${OWN}panel.js`).then(({ makePanel }) => {
-    panel = makePanel(document.documentElement.lang)
+    panel = makePanel(lang)
     if (kept?.moved) panel.moved(...kept.moved)
   }).catch(() => {}).finally(connect)
 })()

@@ -43,8 +43,9 @@ def test_what_is_begun_builds_as_it_is(portfolio: Portfolio, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["project", "note", "page", "selection"])
 def test_what_is_begun_in_french_builds_as_it_is(
-    portfolio: Portfolio, folder: Path, kind: str
+    portfolio: Portfolio, folder: Path, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
     write_site(folder, {"portfolio.yaml": "title: Ada\ntheme: base\nlanguages: [fr]\n"})
     said = portfolio("add", kind, "L’été")
     assert "Ensuite\u00a0: " in said.out

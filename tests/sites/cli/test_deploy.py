@@ -98,7 +98,7 @@ def test_many_files_are_told_by_folder_unless_they_are_asked_for(
     write_site(folder, {f"static/papers/p{at}.txt": str(at) for at in range(60)})
     assert "  + papers/p17.txt\n" in portfolio("deploy", "-n").out
     said = portfolio("deploy", "-v")
-    assert "  + papers/  60 files" in said.out
+    assert "  + papers/: 60 files" in said.out
     assert "p17.txt" not in said.out
 
 

@@ -12,7 +12,8 @@ import jsonschema
 import pytest
 import yaml
 
-from portfolio_gen.deploy.workflow import Wanted, daily_time, workflows
+from portfolio_gen.deploy.workflow import daily_time, workflows
+from portfolio_gen.deploy.workflow_text import Wanted
 from tests.conftest import write_site
 from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio
 from tests.sites.cli.repositories import git

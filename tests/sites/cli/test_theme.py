@@ -57,16 +57,25 @@ def test_a_theme_that_is_none_has_a_near_one(portfolio: Portfolio) -> None:
     assert "did you mean `base`?" in said.err
 
 
-def test_what_is_told_is_in_the_first_language_of_the_site(
-    portfolio: Portfolio, folder: Path
+@pytest.mark.parametrize(
+    ("spoken", "words", "taken"),
+    [("fr_FR.UTF-8", "Son allure.", "Au choix\u00a0:"), ("C", "How it is.", "One of")],
+)
+def test_what_is_told_is_in_the_language_of_the_terminal(
+    portfolio: Portfolio,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    spoken: str,
+    words: str,
+    taken: str,
 ) -> None:
     write_site(folder, {**MINE, "portfolio.yaml": "title: A\ntheme: mine\nlanguages: [fr, en]\n"})
-    assert "Son allure.\n      Au choix\u00a0: calm, loud.\n" in portfolio("theme", "options").out
-    assert "Le mien" in portfolio("theme", "list").out
+    monkeypatch.setenv("LC_ALL", spoken)
+    assert f"{words}\n      {taken} calm, loud.\n" in portfolio("theme", "options").out
 
 
 @pytest.mark.parametrize(("spoken", "words"), [("fr_FR.UTF-8", "Options de"), ("C", "Options of")])
-def test_outside_of_a_site_the_language_is_that_of_the_terminal(
+def test_options_are_told_outside_of_a_site_too(
     portfolio: Portfolio, folder: Path, monkeypatch: pytest.MonkeyPatch, spoken: str, words: str
 ) -> None:
     (folder.parent / "elsewhere").mkdir()

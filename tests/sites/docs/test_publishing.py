@@ -57,7 +57,7 @@ def test_the_configuration_for_netlify_is_toml_that_publishes_the_site(text: str
 @each_text
 def test_the_private_file_is_named_as_the_code_has_it(text: str) -> None:
     from portfolio_gen.deploy.approval import FILE
-    from portfolio_gen.deploy.workflow import DAILY, MAIN, SECRET
+    from portfolio_gen.deploy.workflow_text import DAILY, MAIN, SECRET
 
     for name in (FILE, MAIN, DAILY.rpartition("/")[2], SECRET):
         assert name in text

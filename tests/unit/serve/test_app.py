@@ -20,7 +20,8 @@ from tests.unit.serve.serving import free_port, previewed
 
 SECRET = b"never to be served"
 TAG = re.compile(
-    rb'<script src="/_portfolio/preview\.js" data-digest="\w*" data-mark="[\w-]+" defer></script>'
+    rb'<script src="/_portfolio/preview\.js" data-digest="\w*" data-mark="[\w-]+" '
+    rb'data-lang="en" defer></script>'
 )
 FILM = bytes(range(256)) * 20
 

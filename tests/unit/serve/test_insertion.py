@@ -2,6 +2,7 @@
 
 import pytest
 
+from portfolio_gen.french.voice import Voice
 from portfolio_gen.serve.insertion import at_root, inserted, not_found, script_tag
 
 TAG = b"<script></script>"
@@ -42,13 +43,13 @@ def test_sites_own_404_leads_into_the_preview() -> None:
     assert at_root(page) == b'<head><base href="/"></head><a href="about/">'
 
 
-def test_missing_page_speaks_the_language_of_the_site() -> None:
-    assert "Rien ici" in not_found("/x/", "fr-CA").decode()
-    assert "Nothing here" in not_found("/x/", "de").decode()
+def test_missing_page_speaks_the_language_of_the_terminal() -> None:
+    assert "Rien ici" in not_found("/x/", Voice("fr")).decode()
+    assert "Nothing here" in not_found("/x/", Voice("de")).decode()
 
 
 def test_missing_page_shows_its_address_as_text() -> None:
-    page = not_found('/<script>"&/', "en").decode()
+    page = not_found('/<script>"&/').decode()
     assert "/&lt;script&gt;&quot;&amp;/" in page
     assert "<script>" not in page
-    assert len(not_found("/" + "x" * 10_000, "en")) < 4000
+    assert len(not_found("/" + "x" * 10_000)) < 4000

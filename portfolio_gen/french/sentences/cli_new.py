@@ -1,0 +1,123 @@
+"""What `new` asks and says, and what `add` says."""
+
+SENTENCES = {
+    # Questions
+    ": ": " : ",
+    "{question} [Y/n]": "{question} [O/n]",
+    "y or n": "o (oui) ou n (non)",
+    "Your name, or that of your studio": "Votre nom, ou celui de votre atelier",
+    "Your trade, in one short sentence": "Votre métier, en une courte phrase",
+    "What do people look at first in your work?": "Que regarde-t-on d’abord dans votre travail ?",
+    "pictures  (theme Cimaise: a white room, the work in large)": "des images  (thème Cimaise : "
+    "une salle blanche, le travail en grand)",
+    "cases     (theme Dossier: result, problem, reasoning)": "des cas     (thème Dossier : "
+    "résultat, problème, raisonnement)",
+    "a list    (theme Registre: many works on one surface)": "une liste   (thème Registre : "
+    "beaucoup de projets sur une surface)",
+    "Your choice": "Votre choix",
+    "E-mail to write to (Enter: later)": "Courriel où l’on peut vous écrire (Entrée : plus tard)",
+    "A professional site in French says who publishes and hosts it. Enter: later.": "Un site "
+    "professionnel dit qui le publie et qui l’héberge. Entrée : plus tard.",
+    "SIRET": "SIRET",
+    "Postal address": "Adresse postale",
+    "Host (GitHub, or name, address and telephone)": "Hébergeur (GitHub, ou nom, adresse et "
+    "téléphone)",
+    "fr, en, or both with the first language first: fr,en": "fr, en, ou les deux, la première "
+    "langue en tête : fr,en",
+    "one line is needed": "il faut une ligne",
+    "1, 2 or 3": "1, 2 ou 3",
+    "an address such as ada@example.org": "une adresse comme ada@example.org",
+    "a SIRET has 14 digits": "un SIRET a 14 chiffres",
+    "{where} is not empty. These {count} new files lie beside what is there:": "{where} n’est pas "
+    "vide. Ces {count} fichiers s’ajoutent à ce qui s’y trouve :",
+    "Write them?": "Les écrire ?",
+    # new
+    "Nothing was written.": "Rien n’a été écrit.",
+    "Wrote {where}: {count} files ({seconds} s).": "Écrit {where} : {count} fichiers "
+    "({seconds} s).",
+    "Wrote {where}: {count} files, two sample works among them ({seconds} s).": "Écrit {where} : "
+    "{count} fichiers, dont deux projets d’exemple ({seconds} s).",
+    "The legal notice is a draft until you complete {path}; `portfolio check` reminds you.": (
+        "Les mentions légales restent un brouillon tant que {path} n’est pas complété ; "
+        "`portfolio check` le rappelle."
+    ),
+    "Next: `portfolio serve --open` shows the site while you write.": "Ensuite : `portfolio serve "
+    "--open` montre le site pendant que vous écrivez.",
+    "Next: `cd {where}`, then `portfolio serve --open` shows the site while you write.": (
+        "Ensuite : `cd {where}`, puis `portfolio serve --open` montre le site pendant que vous "
+        "écrivez."
+    ),
+    'Then: `portfolio add project "Your work" --photos FOLDER`; README.md tells the rest.': (
+        'Puis : `portfolio add project "Votre projet" --photos DOSSIER` ; README.md dit le reste.'
+    ),
+    "{path} is there already, and nothing is overwritten. Nothing was written.\n"
+    "Move it away, or name another folder: portfolio new my-site": "{path} existe déjà, et rien "
+    "n’est écrasé. Rien n’a été écrit.\n"
+    "Déplacez-le, ou nommez un autre dossier : portfolio new mon-site",
+    "{where} is a site already: it has a portfolio.yaml.\n"
+    'Go on there with `portfolio add project "Title"`, or name another folder.': "{where} est déjà "
+    "un site : il a un portfolio.yaml.\n"
+    'Continuez avec `portfolio add project "Titre"`, ou nommez un autre dossier.',
+    "{where} is a file, and a folder is needed": "{where} est un fichier, et il faut un dossier",
+    '--name is needed where nobody can be asked: --name "Ada Moore"': "il faut --name quand "
+    'personne ne peut répondre : --name "Ada Morel"',
+    "there is no theme {name}; did you mean {near}?": "il n’y a pas de thème {name} ; "
+    "vouliez-vous dire {near} ?",
+    "there is no theme {name}; take one of {names}": "il n’y a pas de thème {name} ; au choix : "
+    "{names}",
+    "you have no right to write there": "vous n’avez pas le droit d’y écrire",
+    "{reason}: {path}. Nothing was written.": "{reason} : {path}. Rien n’a été écrit.",
+    "{reason}. Nothing was written.": "{reason}. Rien n’a été écrit.",
+    # add
+    "{why}. Nothing was written.": "{why}. Rien n’a été écrit.",
+    "there is no site in {where}: no portfolio.yaml there or above it.\n"
+    "Begin one with `portfolio new my-site`, or go into yours": "il n’y a pas de site dans "
+    "{where} : aucun portfolio.yaml là ni au-dessus.\n"
+    "Commencez-en un avec `portfolio new mon-site`, ou allez dans le vôtre",
+    "no address can be made of the title “{title}”: it needs a letter or a digit": "le titre "
+    "« {title} » ne donne pas d’adresse : il y faut une lettre ou un chiffre",
+    "there is no picture in {path} that could be shown. Nothing was written.\n"
+    "Sub-folders are not looked into; `portfolio add projects` begins a draft for each": "il n’y a "
+    "dans {path} aucune image qui puisse être montrée. Rien n’a été écrit.\n"
+    "Les sous-dossiers ne sont pas lus ; `portfolio add projects` fait un brouillon de chacun",
+    "no sub-folder of {path} holds a picture that could be shown. Nothing was written.\n"
+    'For the pictures of one folder: `portfolio add project "Title" --photos FOLDER`': "aucun "
+    "sous-dossier de {path} ne contient d’image qui puisse être montrée. Rien n’a été écrit.\n"
+    'Pour les images d’un seul dossier : `portfolio add project "Titre" --photos DOSSIER`',
+    "a translation shows the pictures of its original: --photos is not for it": "une traduction "
+    "montre les images de son original : --photos n’est pas pour elle",
+    "`{lang}` is not among the languages of the site ({listed}).\n"
+    "Write it into `languages` in portfolio.yaml first": "`{lang}` n’est pas dans les langues du "
+    "site ({listed}).\n"
+    "Ajoutez-la d’abord à `languages` dans portfolio.yaml",
+    "there is nothing called {wanted} to translate; take one of {listed}": "rien de ce qui peut "
+    "être traduit ne s’appelle {wanted} ; au choix : {listed}",
+    "there is nothing called {wanted} to translate; did you mean {near}?": "rien de ce qui peut "
+    "être traduit ne s’appelle {wanted} ; vouliez-vous dire {near} ?",
+    "{path} is there already, and nothing is overwritten. Nothing was written.\n"
+    "Take another title; it can be changed in the text afterwards": "{path} existe déjà, et rien "
+    "n’est écrasé. Rien n’a été écrit.\n"
+    "Prenez un autre titre ; il pourra être changé ensuite dans le texte",
+    "Wrote {where}{what} ({seconds} s).": "Écrit {where}{what} ({seconds} s).",
+    "Wrote {drafts} ({seconds} s).": "Écrit {drafts} ({seconds} s).",
+    "{before} there, {after} here": "{before} là-bas, {after} ici",
+    "  {name}: no pictures, left": "  {name} : pas d’image, laissé",
+    "left out: {file}": "laissé de côté : {file}",
+    "The pictures hold all that cameras noted, places too. What is published is cleaned; a public "
+    "repository shows the files themselves.": "Les images gardent tout ce que les appareils ont "
+    "noté, les lieux aussi. Ce qui est publié est nettoyé ; un dépôt public montre les fichiers "
+    "eux-mêmes.",
+    "Next: complete {where}; `portfolio serve --open` shows it while you write.": "Ensuite : "
+    "complétez {where} ; `portfolio serve --open` le montre pendant que vous écrivez.",
+    "Next: choose the works in {where}; `portfolio build` makes the page, to which nothing leads: "
+    "send its address.": "Ensuite : choisissez les projets dans {where} ; `portfolio build` fait "
+    "la page, à laquelle rien ne mène : envoyez son adresse.",
+    "Next: translate {where}, take `draft: true` away, then `portfolio translated {where}`.": (
+        "Ensuite : traduisez {where}, ôtez `draft: true`, puis `portfolio translated {where}`."
+    ),
+    "Next: complete them one by one, and take `draft: true` away; `portfolio serve --open` shows "
+    "drafts, too.": "Ensuite : complétez-les un par un, et ôtez `draft: true` ; `portfolio serve "
+    "--open` montre aussi les brouillons.",
+    "It is a draft: `portfolio build` leaves it out until you take `draft: true` away.": "C’est un "
+    "brouillon : `portfolio build` l’ignore tant que `draft: true` y est.",
+}

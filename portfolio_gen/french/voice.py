@@ -1,0 +1,46 @@
+"""What is said to somebody, in the language of that person."""
+
+from typing import NamedTuple
+
+
+class Voice(NamedTuple):
+    """Says English words in one language: in French, or as they are for all others."""
+
+    lang: str = "en"
+
+    @property
+    def is_french(self) -> bool:
+        """Tell whether French is spoken."""
+        return self.lang == "fr"
+
+    def said(self, english: str, /, **values: object) -> str:
+        """Return words with their gaps filled, each by the value of its name."""
+        return (self._template(english) if self.is_french else english).format(**values)
+
+    def told(self, english: str) -> str:
+        """Return a finished text of any part.
+
+        What no sentence of the catalogue fits is told line by line, and else stays as it is.
+        """
+        if not (english and self.is_french):
+            return english
+        from portfolio_gen.french.catalogue import catalogue
+
+        tell = catalogue().tell
+        return tell(english) or "\n".join(tell(line) or line for line in english.split("\n"))
+
+    def number(self, english: str) -> str:
+        """Return a number with the comma, the blanks of the language: "1,204.5" → "1 204,5"."""
+        if not self.is_french:
+            return english
+        from portfolio_gen.french.catalogue import number
+
+        return number(english)
+
+    def _template(self, english: str) -> str:
+        from portfolio_gen.french.catalogue import catalogue
+
+        return catalogue().template(english) or english
+
+
+ENGLISH = Voice()
