@@ -1,6 +1,5 @@
 """Names of files as systems know them: which are one to some, which some can't have."""
 
-import re
 import unicodedata
 
 #: What Windows keeps for devices, whatever ending follows. Source: Windows documentation, "Naming
@@ -8,8 +7,7 @@ import unicodedata
 DEVICES = frozenset(
     ("con", "prn", "aux", "nul", *(f"{each}{at}" for each in ("com", "lpt") for at in range(1, 10)))
 )
-_UNFIT = re.compile(r'[<>:"|?*\\]|[. ](?=/|\Z)')
-_DEVICE = re.compile(rf"(?:^|/)(?:{'|'.join(sorted(DEVICES))})(?:[./]|\Z)", re.IGNORECASE)
+_SIGNS = frozenset('<>:"|?*\\')
 
 
 def one_form(path: str) -> str:
@@ -24,4 +22,9 @@ def folded(path: str) -> str:
 
 def unfit_for_windows(path: str) -> bool:
     """Tell whether a path with `/` has a name in it that no file or folder of Windows can have."""
-    return bool(_UNFIT.search(path) or _DEVICE.search(path))
+    if not _SIGNS.isdisjoint(path):
+        return True
+    parts = path.split("/")
+    return any(
+        part.partition(".")[0].lower() in DEVICES or part[-1:] in (".", " ") for part in parts
+    )
