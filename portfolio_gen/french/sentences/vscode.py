@@ -14,8 +14,8 @@ SENTENCES = {
     "Next: open the folder {where} in VS Code; it proposes the YAML extension.": "Ensuite : ouvrez "
     "le dossier {where} dans VS Code ; il propose l’extension YAML.",
     "{where} can't be written: {why}": "{where} ne peut pas être écrit : {why}",
-    "Add what VS Code needs, and renew what an older version wrote of it.": "Ajouter ce qu’il "
-    "faut à VS Code, et renouveler ce qu’une version plus ancienne en a écrit.",
+    "Add what VS Code needs, and renew what an older version wrote of it.": "Ajoute ce qu’il "
+    "faut à VS Code, et renouvelle ce qu’une version plus ancienne en a écrit.",
     "Keys and values are then completed, explained and checked. What you changed stays.": "Les "
     "clés et les valeurs y sont alors complétées, expliquées et vérifiées. Ce que vous avez "
     "modifié reste.",
