@@ -40,7 +40,7 @@ def words_of(rebuilt: Rebuilt, before: Sequence[Problem], clock: str) -> Words:
     parts = [part for part in (_made(result, rebuilt.changed), _state(result, before, new)) if part]
     if not parts:
         return Words(new, "")
-    told = f"{_sources(rebuilt.sources)}{'; '.join(parts)}"
+    told = f"{_sources(rebuilt.sources)}{said('; ').join(parts)}"
     return Words(new, f"{clock}  {told} ({rebuilt.seconds * 1000:.0f} ms)")
 
 
@@ -84,4 +84,4 @@ def _state(result: Result, before: Sequence[Problem], new: Sequence[Problem]) ->
     was_failed = any(problem.severity == "error" for problem in before)
     if not now:
         return said("mended") if was_failed else said("no warning left")
-    return f"{said('mended')}; {now}" if was_failed and not result.failed else now
+    return f"{said('mended')}{said('; ')}{now}" if was_failed and not result.failed else now

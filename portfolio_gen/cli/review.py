@@ -86,7 +86,8 @@ def _as_texts(found: Sequence[Advice], root: str) -> Iterator[str]:
     told: set[str] = set()
     for each in found:
         code = click.style(f"[{each.code}]", dim=True)
-        lines = [f"{visible_place(each.span, root)}: {each.message} {code}"]
+        place = visible_place(each.span, root)
+        lines = [said("{place}: {message}", place=place, message=f"{each.message} {code}")]
         for name, text in (("why", each.why), ("mend", each.mend)):
             if text not in told:
                 lines.append(f"   {click.style(label(name, each.lang), bold=True)} {text}")

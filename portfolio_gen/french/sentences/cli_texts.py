@@ -2,6 +2,7 @@
 
 SENTENCES = {
     # review
+    "{place}: {message}": "{place} : {message}",
     "{warnings}: `portfolio check` shows it.": "{warnings} : `portfolio check` le montre.",
     "{warnings}: `portfolio check` shows them.": "{warnings} : `portfolio check` les montre.",
     "Nothing reviewed yet: mend what is said above, {errors}, first.": "Rien n’est encore relu : "

@@ -35,6 +35,7 @@ SENTENCES = {
     "           or: {url}": "                ou : {url}",
     "Press Ctrl-C to end.": "Ctrl-C pour terminer.",
     "Preview ended.": "Aperçu terminé.",
+    "; ": " ; ",
     "mended": "réparé",
     "no warning left": "plus aucun avertissement",
     "The preview met a fault of its own and goes on:\n{0}": "L’aperçu a rencontré une faute qui "
