@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 
 from portfolio_gen.check.anatomy import Anatomy
 from portfolio_gen.check.links import address
+from portfolio_gen.check.notice import notice_problems
 from portfolio_gen.check.seen import Seen
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page
 from portfolio_gen.model.site import Probe
-from portfolio_gen.plan.site_view import LEGAL
 
 MB, MIB = 1_000_000, 1_048_576
 #: What GitHub takes (docs.github.com, "GitHub Pages limits", "About large files on GitHub").
@@ -24,7 +24,7 @@ def site_problems(seen: Seen, anatomies: Mapping[str, Anatomy]) -> Iterator[Prob
     yield from _originals(seen)
     yield from _drafts(seen)
     yield from _redirects(seen, anatomies)
-    yield from _legal(seen)
+    yield from notice_problems(seen)
 
 
 def size_problems(
@@ -124,32 +124,3 @@ def _redirects(seen: Seen, anatomies: Mapping[str, Anatomy]) -> Iterator[Problem
             seen.plan.outputs[path].origin,
             "lead to the last page at once",
         )
-
-
-def _legal(seen: Seen) -> Iterator[Problem]:
-    """Yield a problem if a professional site in French has no legal notice (LCEN, article 1-1)."""
-    config = seen.site.config
-    french = [lang for lang in config.languages if lang == "fr" or lang.startswith("fr-")]
-    offers = config.availability or config.contact.email or config.author.email or config.cv
-    views = seen.plan.larder.sites.values()
-    has_one = any(view.legal is not None for view in views if view.lang in french)
-    if french and offers and seen.site.writeups and not has_one:
-        yield Problem(
-            "legal-missing",
-            "warning",
-            "a professional site in French must say who publishes and who hosts it, "
-            "and no page does",
-            Span(config.path),
-            _how_to_notice(seen),
-        )
-
-
-def _how_to_notice(seen: Seen) -> str:
-    drafts = (
-        each.path
-        for each in seen.site.writeups
-        if each.kind == "page" and each.front.draft and each.key in LEGAL
-    )
-    if path := next(drafts, ""):
-        return f"{path} is a draft: complete it, then take `draft: true` away"
-    return "write content/pages/mentions-legales.md; the footer of each page leads to it"

@@ -8,15 +8,18 @@ import click
 from portfolio_gen.cli.asking import answer_to
 from portfolio_gen.french.voice import Voice
 from portfolio_gen.scaffold.new import LOOKS
+from portfolio_gen.scaffold.notice import is_siret
 
 EMAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@.,;<>()]+\Z")
-NOTICE = ("siret", "address", "host")
+#: Fields of `Legal`, in their order.
+NOTICE = ("siret", "address", "phone", "host")
 QUESTIONS = {
     "name": "Your name, or that of your studio",
-    "job": "Your trade, in one short sentence",
+    "job": "Your trade, in one short sentence (Enter: later)",
     "email": "E-mail to write to (Enter: later)",
     "siret": "SIRET",
     "address": "Postal address",
+    "phone": "Telephone",
     "host": "Host (GitHub, or name, address and telephone)",
 }
 #: What readers look at first in somebody's work, with the theme that is made for it.
@@ -25,6 +28,15 @@ LOOK_WORDS = {
     "cases": "cases     (theme Dossier: result, problem, reasoning)",
     "list": "a list    (theme Registre: many works on one surface)",
 }
+#: Every answer to what is looked at first, with its theme: a number, a word, the theme itself.
+THEMES = {
+    answer: LOOKS[look]
+    for number, (look, french) in enumerate(
+        {"pictures": "images", "cases": "cas", "list": "liste"}.items(), 1
+    )
+    for answer in (str(number), look, french, LOOKS[look])
+}
+NO_SIRET = "this is no SIRET: its last digit doesn't fit the others; look for a slip"
 Given = Mapping[str, str | None]
 Check = Callable[[str], str]
 
@@ -44,19 +56,19 @@ def asked(given: Given, languages: tuple[str, ...], voice: Voice) -> dict[str, s
     checks = _checks(voice)
     said = {name: checks.get(name, str.strip)(value) for name, value in given.items() if value}
 
-    def ask(name: str, check: Check, default: str | None = None) -> None:
+    def ask(name: str, check: Check) -> None:
         if name not in said:
-            said[name] = answer_to(voice.said(QUESTIONS[name]), voice, check, default)
+            said[name] = answer_to(voice.said(QUESTIONS[name]), voice, check, "")
 
     ask("name", _needed(voice))
-    ask("job", _needed(voice))
+    ask("job", str.strip)
     said["theme"] = said.get("theme") or _look(voice)
-    ask("email", checks["email"], "")
+    ask("email", checks["email"])
     if "fr" in languages and not said.keys() >= set(NOTICE):
         words = "A professional site in French says who publishes and hosts it. Enter: later."
         click.echo(voice.said(words))
         for name in NOTICE:
-            ask(name, checks.get(name, str.strip), "")
+            ask(name, checks.get(name, str.strip))
     return said
 
 
@@ -67,9 +79,10 @@ def _look(voice: Voice) -> str:
         click.echo(f"  {at}  {voice.said(LOOK_WORDS[look])}")
 
     def theme(answer: str) -> str:
-        if answer.strip() not in ("1", "2", "3"):
-            raise click.UsageError(voice.said("1, 2 or 3"))
-        return list(LOOKS.values())[int(answer) - 1]
+        found = THEMES.get(answer.strip().casefold())
+        if found is None:
+            raise click.UsageError(voice.said("1, 2 or 3; or pictures, cases, list"))
+        return found
 
     return answer_to(voice.said("Your choice"), voice, theme, "2", shown=True)
 
@@ -86,6 +99,8 @@ def _checks(voice: Voice) -> dict[str, Check]:
         digits = "".join(answer.split())
         if digits and not re.fullmatch("[0-9]{14}", digits):
             raise click.UsageError(voice.said("a SIRET has 14 digits"))
+        if digits and not is_siret(digits):
+            raise click.UsageError(voice.said(NO_SIRET))
         return " ".join((digits[:3], digits[3:6], digits[6:9], digits[9:])).strip()
 
     return {"email": email, "siret": siret}

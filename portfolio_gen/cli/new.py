@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import click
 
-from portfolio_gen.cli.answers import asked, told
+from portfolio_gen.cli.answers import NOTICE, asked, told
 from portfolio_gen.cli.asking import agrees, answer_to
 from portfolio_gen.cli.site import HELP, shown_path
 from portfolio_gen.cli.spoken import terminal, terminal_language
@@ -16,7 +16,8 @@ from portfolio_gen.cli.unwritten import refused
 from portfolio_gen.french.voice import Voice
 from portfolio_gen.read.config_file import has_config
 from portfolio_gen.read.theme_chain import shipped_themes
-from portfolio_gen.scaffold.new import LOOKS, Legal, NewSite, has_open_notice, site_files
+from portfolio_gen.scaffold.new import LOOKS, NewSite, has_open_notice, site_files
+from portfolio_gen.scaffold.notice import Legal
 from portfolio_gen.scaffold.staging import Staging, TakenError, first_taken
 from portfolio_gen.scaffold.texts import SPOKEN, spoken_in
 
@@ -41,6 +42,7 @@ TAKEN = (
 @click.option("--email", help="Where readers can write to you.")
 @click.option("--siret", metavar="NUMBER", help="For the legal notice of a site in French.")
 @click.option("--address", help="The same: your postal address.")
+@click.option("--phone", metavar="NUMBER", help="The same: your telephone.")
 @click.option("--host", help="The same: whoever hosts the site, such as GitHub.")
 @click.option("--empty", is_flag=True, help="Without the two sample works.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
@@ -129,7 +131,7 @@ def _site(said: Mapping[str, str], languages: tuple[str, ...], *, samples: bool)
         said["theme"] or LOOKS["cases"],
         said["job"],
         said["email"],
-        Legal(said.get("siret", ""), said.get("address", ""), said.get("host", "")),
+        Legal(*(said.get(name, "") for name in NOTICE)),
         samples,
     )
 

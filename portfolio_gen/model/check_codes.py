@@ -17,6 +17,7 @@ OF_CHECK: dict[str, str] = {
     "id-repeated": "several elements of a page have one id (a warning)",
     "lang-missing": "a page does not say which language it is in (a warning)",
     "legal-missing": "a professional site in French has no legal notice (a warning)",
+    "legal-open": "a legal notice is not finished (a warning)",
     "original-published": "a picture is published larger than any page shows one (a warning)",
     "page-heavy": "a page loads too much before anybody scrolls (a warning)",
     "redirect-chain": "an old address leads to another old address (a warning)",

@@ -8,8 +8,9 @@ from difflib import get_close_matches
 from msgspec import Struct, structs
 
 from portfolio_gen.plan.texts import text_in
+from portfolio_gen.read.drift import Version
 from portfolio_gen.read.sources import name_of
-from portfolio_gen.read.translations import Translations
+from portfolio_gen.read.translations import Translations, Words
 from portfolio_gen.scaffold.adding import (
     FOLDERS,
     Writing,
@@ -22,6 +23,7 @@ from portfolio_gen.scaffold.adding import (
     written,
 )
 from portfolio_gen.scaffold.copies import Brought, bring
+from portfolio_gen.scaffold.noted import noted
 from portfolio_gen.scaffold.picked import LeftOut, Picked, new_stems, pick
 from portfolio_gen.scaffold.staging import Staging, TakenError, first_taken
 from portfolio_gen.scaffold.texts import spoken_in
@@ -118,11 +120,12 @@ def add_translation(site: Site, kind: str, wanted: str, lang: str) -> Added:
     """
     if lang not in site.languages:
         raise NotAddedError("no-language", lang=lang, listed=", ".join(site.languages))
-    original, title, summary, body = _original(site, kind, wanted)
-    parent, _, name = original.removesuffix(".md").rpartition("/")
+    original, words, title, summary = _original(site, kind, wanted)
+    parent, _, name = original.path.removesuffix(".md").rpartition("/")
     path = f"{parent}/{name.partition('.')[0]}.{lang}.md"
+    begun = translation(title, summary, words.parts.body, spoken_in(lang)).encode()
     with _staging(site) as staging:
-        staging.write(path, translation(title, summary, body, spoken_in(lang)).encode())
+        staging.write(path, noted(begun, Version(lang, path), words.data, original))
         staging.commit()
     return Added(path, Brought(), draft=True)
 
@@ -171,8 +174,8 @@ def _brought(site: Site, staging: Staging, folder: str, picked: Sequence[Picked]
     )
 
 
-def _original(site: Site, kind: str, wanted: str) -> tuple[str, str, str, str]:
-    """Return path, title, summary and body of a write-up that is named by title or folder."""
+def _original(site: Site, kind: str, wanted: str) -> tuple[Version, Words, str, str]:
+    """Return version, words, title and summary of a write-up that is named by title or folder."""
     translations = Translations(site.root, site.languages)
     names: dict[str, str] = {}
     for versions in translations.writeups:
@@ -184,7 +187,7 @@ def _original(site: Site, kind: str, wanted: str) -> tuple[str, str, str, str]:
         front = words.source.front
         title, summary = text_in(front.title, first.lang), text_in(front.summary, first.lang)
         if wanted in (name.key, title, first.path) or slug_of(wanted) == name.key:
-            return first.path, title, summary, words.parts.body
+            return first, words, title, summary
         names |= {name.key: name.key, title: name.key}
     near = get_close_matches(wanted, names, 1, 0.5)
     listed = ", ".join(sorted(set(names.values()))[:10])

@@ -1,36 +1,24 @@
 """The files of a new site: what `portfolio new` writes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from portfolio_gen.read.drift import Version
+from portfolio_gen.scaffold.noted import noted
+from portfolio_gen.scaffold.notice import Legal, is_open, notice
 from portfolio_gen.scaffold.renewing import recorded_files
 from portfolio_gen.scaffold.texts import data, text
 from portfolio_gen.scaffold.written import markdown_text, yaml_text
 
 #: What readers look at first → the theme that shows it.
 LOOKS = {"pictures": "cimaise", "cases": "dossier", "list": "registre"}
-#: Whoever names this host means this company (docs.github.com, "GitHub Terms of Service").
-GITHUB = "GitHub, Inc., 88 Colin P Kelly Jr Street, San Francisco, CA 94107, USA"
-TO_DO = {"en": "[to be filled in]", "fr": "[à compléter]"}
-OPEN_NOTICE = {
-    "en": "\n# A draft while there are brackets left; then take `draft: true` away.",
-    "fr": "\n# Un brouillon tant qu'il reste des crochets ; ôtez ensuite `draft: true`.",
-}
 JOBS = {"en": "industrial designer", "fr": "designer d'objets"}
 BOTH = {
     "en": "# In both languages: tagline: {en: designer, fr: designer}; so with `job`.",
     "fr": "# Dans les deux langues : tagline: {fr: designer, en: designer} ; et `job` aussi.",
 }
 MAIL = {"en": "you@example.org", "fr": "vous@example.org"}
-
-
-class Legal(Struct, frozen=True):
-    """What French law asks a professional site to say; "" for what is still open."""
-
-    siret: str = ""
-    address: str = ""
-    host: str = ""
 
 
 class NewSite(Struct, frozen=True):
@@ -80,6 +68,7 @@ def site_files(site: NewSite) -> dict[str, bytes]:
     files |= {path: content.encode() for path, content in _pages(site)}
     for sample in SAMPLES if site.samples else ():
         files |= _sample(sample, site.languages)
+    files |= _noted(files, site.languages)
     samples = text(first, "readme-samples.md", {}) if site.samples else ""
     name = {"name": markdown_text(site.name), "samples": samples.rstrip("\n")}
     files["README.md"] = text(first, "readme.md", name).encode()
@@ -89,10 +78,7 @@ def site_files(site: NewSite) -> dict[str, bytes]:
 
 def has_open_notice(site: NewSite) -> bool:
     """Tell whether the site has a legal notice in which something is still to be filled in."""
-    legal = site.legal
-    return "fr" in site.languages and not (
-        legal.siret and legal.address and legal.host and site.email
-    )
+    return "fr" in site.languages and is_open(notice(site.name, site.email, site.legal, "fr"))
 
 
 def _config(site: NewSite, lang: str) -> str:
@@ -120,23 +106,8 @@ def _pages(site: NewSite) -> Iterator[tuple[str, str]]:
     if "fr" not in site.languages:
         return
     for lang, suffix in _suffixes(site.languages):
-        yield f"content/pages/mentions-legales{suffix}", _notice(site, lang)
-
-
-def _notice(site: NewSite, lang: str) -> str:
-    legal, is_open = site.legal, has_open_notice(site)
-    to_do = TO_DO[lang]
-    host = GITHUB if legal.host.casefold() in ("github", "github pages") else legal.host
-    values = {
-        "name": markdown_text(site.name),
-        "address": markdown_text(legal.address) or to_do,
-        "siret": markdown_text(legal.siret) or to_do,
-        "host": markdown_text(host) or to_do,
-        "email": f"<{site.email}>" if site.email else to_do,
-        "todo": OPEN_NOTICE[lang] if is_open else "",
-        "draft": "\ndraft: true" if is_open else "",
-    }
-    return text(lang, "legal.md", values)
+        path = f"content/pages/mentions-legales{suffix}"
+        yield path, notice(site.name, site.email, site.legal, lang)
 
 
 def _sample(sample: Sample, languages: Sequence[str]) -> dict[str, bytes]:
@@ -159,6 +130,17 @@ def _translated(written: str, sample: Sample, lang: str, first: str) -> str:
     head, title, rest = written.partition("\ntitle: ")
     line, _, rest = rest.partition("\n")
     return f"{head}{title}{line}\nslug: {sample.slug[lang]}\n{rest}"
+
+
+def _noted(files: Mapping[str, bytes], languages: Sequence[str]) -> dict[str, bytes]:
+    """Return the translations, each with a note of the original that it was made from."""
+    found = {}
+    for lang, suffix in list(_suffixes(languages))[1:]:
+        for path in (each for each in files if each.endswith(suffix)):
+            original = Version(languages[0], path.removesuffix(suffix) + ".md")
+            translation = Version(lang, path)
+            found[path] = noted(files[path], translation, files[original.path], original)
+    return found
 
 
 def _suffixes(languages: Sequence[str]) -> Iterator[tuple[str, str]]:

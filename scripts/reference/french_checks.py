@@ -87,6 +87,10 @@ SENTENCES = {
     "it.": "Un site professionnel en français doit dire qui le publie et qui l’héberge : ce sont "
     "les mentions légales. Une page de ce nom est trouvée toute seule, et le pied de chaque page y "
     "mène.",
+    "A legal notice (*mentions légales*) that `portfolio new` wrote and that nobody finished: it "
+    "is a draft, or brackets are left in it. You are told which lines.": "Des mentions légales que "
+    "`portfolio new` a écrites et que personne n’a terminées : c’est un brouillon, ou il y reste "
+    "des crochets. On vous dit quelles lignes.",
     "GitHub takes no file over 100 MiB and warns of those over 50.": "GitHub n’accepte aucun "
     "fichier de plus de 100 Mio et avertit au-delà de 50.",
     "GitHub Pages takes sites up to 1 GB. From nine tenths of that on you are told.": "GitHub "

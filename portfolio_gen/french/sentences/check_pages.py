@@ -154,8 +154,13 @@ SENTENCES = {
     "a professional site in French must say who publishes and who hosts it, and no page does": "un "
     "site professionnel en français doit dire qui le publie et qui l’héberge, et aucune page ne le "
     "dit",
-    "{0} is a draft: complete it, then take `draft: true` away": "{0} est un brouillon : "
-    "complétez-le, puis ôtez `draft: true`",
+    "the legal notice is not finished; lines to complete: {0}": "les mentions légales ne sont pas "
+    "terminées ; lignes à compléter : {0}",
+    "complete them": "complétez-les",
+    "complete them, then take `draft: true` away": "complétez-les, puis ôtez `draft: true`",
+    "the legal notice is a draft, which is not published": "les mentions légales sont un "
+    "brouillon, qui n’est pas publié",
+    "complete it, then take `draft: true` away": "complétez-les, puis ôtez `draft: true`",
     "write content/pages/mentions-legales.md; the footer of each page leads to it": "écrivez "
     "content/pages/mentions-legales.md ; le pied de chaque page y mène",
     "`checks` switches off `{0}`, and there is no such rule": "`checks` fait taire `{0}`, et il "

@@ -38,6 +38,7 @@ SENTENCES = {
     "Where readers can write to you.": "Où l’on peut vous écrire.",
     "For the legal notice of a site in French.": "Pour les mentions légales d’un site en français.",
     "The same: your postal address.": "De même : votre adresse postale.",
+    "The same: your telephone.": "De même : votre téléphone.",
     "The same: whoever hosts the site, such as GitHub.": "De même : qui héberge le site, par "
     "exemple GitHub.",
     "Without the two sample works.": "Sans les deux projets d’exemple.",

@@ -6,7 +6,8 @@ SENTENCES = {
     "{question} [Y/n]": "{question} [O/n]",
     "y or n": "o (oui) ou n (non)",
     "Your name, or that of your studio": "Votre nom, ou celui de votre atelier",
-    "Your trade, in one short sentence": "Votre métier, en une courte phrase",
+    "Your trade, in one short sentence (Enter: later)": "Votre métier, en une courte phrase "
+    "(Entrée : plus tard)",
     "What do people look at first in your work?": "Que regarde-t-on d’abord dans votre travail ?",
     "pictures  (theme Cimaise: a white room, the work in large)": "des images  (thème Cimaise : "
     "une salle blanche, le travail en grand)",
@@ -20,14 +21,17 @@ SENTENCES = {
     "professionnel dit qui le publie et qui l’héberge. Entrée : plus tard.",
     "SIRET": "SIRET",
     "Postal address": "Adresse postale",
+    "Telephone": "Téléphone",
     "Host (GitHub, or name, address and telephone)": "Hébergeur (GitHub, ou nom, adresse et "
     "téléphone)",
     "fr, en, or both with the first language first: fr,en": "fr, en, ou les deux, la première "
     "langue en tête : fr,en",
     "one line is needed": "il faut une ligne",
-    "1, 2 or 3": "1, 2 ou 3",
+    "1, 2 or 3; or pictures, cases, list": "1, 2 ou 3 ; ou images, cas, liste",
     "an address such as ada@example.org": "une adresse comme ada@example.org",
     "a SIRET has 14 digits": "un SIRET a 14 chiffres",
+    "this is no SIRET: its last digit doesn't fit the others; look for a slip": "ce n’est pas un "
+    "SIRET : son dernier chiffre ne va pas avec les autres ; cherchez une faute de frappe",
     "{where} is not empty. These {count} new files lie beside what is there:": "{where} n’est pas "
     "vide. Ces {count} fichiers s’ajoutent à ce qui s’y trouve :",
     "Write them?": "Les écrire ?",

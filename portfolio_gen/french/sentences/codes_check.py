@@ -25,6 +25,8 @@ SENTENCES = {
     "langue elle est (avertissement)",
     "a professional site in French has no legal notice (a warning)": "un site professionnel en "
     "français n’a pas de mentions légales (avertissement)",
+    "a legal notice is not finished (a warning)": "des mentions légales ne sont pas terminées "
+    "(avertissement)",
     "a picture is published larger than any page shows one (a warning)": "une image est publiée "
     "plus grande qu’aucune page n’en montre (avertissement)",
     "a page loads too much before anybody scrolls (a warning)": "une page charge trop de choses "

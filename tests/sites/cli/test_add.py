@@ -114,8 +114,10 @@ def test_a_translation_is_begun_from_the_words_of_its_original(
     assert f"portfolio translated {LOOM}/index.fr.md" in said.out
     text = (folder / LOOM / "index.fr.md").read_text()
     assert "title: Loom\n" in text
-    assert "draft: true\n---\nText.\n" in text
+    assert "draft: true\ntranslation_of: v1-" in text
+    assert text.endswith("\n---\nText.\n")
     assert portfolio("build").code == 0
+    assert "Unknown" not in portfolio("translated").out
     assert portfolio("translated", f"{LOOM}/index.fr.md").code == 0
     assert portfolio("add", "project", "loom", "--lang", "fr").code == 1
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
@@ -12,6 +13,7 @@ from tests.conftest import outputs, write_site
 from tests.sites.cli.conftest import Portfolio
 
 MINE = "../mine"
+HOST = ": [hébergeur], [adresse de l’hébergeur], [téléphone de l’hébergeur]"
 ADA = ("new", "../mine", "--name", "Ada Morel: atelier #2")
 
 
@@ -35,8 +37,21 @@ def test_a_new_site_in_two_languages_has_all_in_both(portfolio: Portfolio, lang:
     assert portfolio(*ADA, "--lang", lang, "--job", "Chairs", "--email", "a@example.org").code == 0
     said = portfolio("build", "--strict", within=MINE)
     assert said.code == 0, said.err
-    assert "Not translated" not in portfolio("translated", within=MINE).out
+    assert portfolio("translated", within=MINE).out == "Up to date: 5 translations.\n"
     assert "nothing to add" in portfolio("review", within=MINE).out
+
+
+@pytest.mark.parametrize("samples", [True, False])
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_authors_readme_is_set_with_care(
+    portfolio: Portfolio, mine: Path, lang: str, samples: bool
+) -> None:
+    portfolio(*ADA, "--lang", lang, *([] if samples else ["--empty"]))
+    lines = (mine / "README.md").read_text().splitlines()
+    assert max(map(len, lines)) <= 120
+    titles = [at for at, line in enumerate(lines) if line.startswith("## ")]
+    assert all((lines[at - 1], lines[at + 1]) == ("", "") for at in titles)
+    assert not any((before, line) == ("", "") for before, line in pairwise(lines))
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
@@ -74,19 +89,37 @@ def test_the_language_is_that_of_the_terminal_if_none_is_given(
 def test_check_reminds_of_a_legal_notice_that_is_open(portfolio: Portfolio, mine: Path) -> None:
     portfolio(*ADA, "--lang", "fr", "--email", "ada@example.org")
     said = portfolio("check", within=MINE)
-    assert "[legal-missing]" in said.err
-    assert "content/pages/mentions-legales.md is a draft: complete it" in said.err
-    notice = mine / "content/pages/mentions-legales.md"
-    assert "[à compléter]" in notice.read_text()
+    notice = (mine / "content/pages/mentions-legales.md").read_text().splitlines()
+    address, host = (notice.index(each) + 1 for each in (": [adresse]", HOST))
+    assert f"mentions-legales.md:{address}:1: warning: the legal notice is not finished" in said.err
+    assert f"{host} [hébergeur]" in said.err
+    assert f"{host} [téléphone de l’hébergeur]" in said.err
+    assert "[legal-missing]" not in said.err
+
+
+def test_check_reminds_of_it_though_nobody_can_write_to_anybody(portfolio: Portfolio) -> None:
+    portfolio("new", "../mine", "--name", "E", "--lang", "fr", "--empty")
+    assert "[legal-open]" in portfolio("check", within=MINE).err
+
+
+def test_a_notice_without_brackets_is_still_no_notice_while_it_is_a_draft(
+    portfolio: Portfolio, mine: Path
+) -> None:
+    portfolio(*ADA, "--lang", "fr")
+    write_site(mine, {"content/pages/mentions-legales.md": "---\ntitle: M\ndraft: true\n---\nA.\n"})
+    assert (
+        "the legal notice is a draft, which is not published" in portfolio("check", within=MINE).err
+    )
 
 
 def test_check_is_content_with_a_legal_notice_that_was_filled_in(
     portfolio: Portfolio, mine: Path
 ) -> None:
-    answers = ("--siret", "12345678901234", "--address", "3 rue Haute", "--host", "GitHub")
-    portfolio(*ADA, "--lang", "fr", "--email", "ada@example.org", *answers)
-    assert "draft" not in (mine / "content/pages/mentions-legales.md").read_text()
-    assert "legal-missing" not in portfolio("check", within=MINE).err
+    answers = ("--siret", "73282932000074", "--address", "3 rue Haute", "--host", "GitHub")
+    ada = ("new", "../mine", "--name", "Ada Morel", "--lang", "fr", "--email", "ada@example.org")
+    portfolio(*ada, *answers, "--phone", "03 81 00 00 00")
+    assert "\ndraft:" not in (mine / "content/pages/mentions-legales.md").read_text()
+    assert "legal-" not in portfolio("check", within=MINE).err
 
 
 def test_a_folder_with_other_things_is_used_and_told(portfolio: Portfolio, mine: Path) -> None:
@@ -118,6 +151,7 @@ def test_a_folder_with_a_file_of_ours_is_refused_and_left(
         ((*ADA, "--lang", "en", "--theme", "cimaize"), "did you mean cimaise?"),
         ((*ADA, "--lang", "en", "--email", "ada"), "an address such as"),
         ((*ADA, "--lang", "fr", "--siret", "12"), "un SIRET a 14 chiffres"),
+        ((*ADA, "--lang", "fr", "--siret", "73282932000075"), "ce n’est pas un SIRET"),
     ],
 )
 def test_a_mistake_is_told_and_nothing_is_written(
@@ -141,12 +175,14 @@ def test_answers_to_questions_are_checked_and_asked_again(
     mine: Path,
 ) -> None:
     pty = pytest.importorskip("pty", reason="no terminals of this kind on Windows")
-    answers = ["fr", "Ada", "", "Chaises", "4", "1", "ada", "ada@example.org", "", "", ""]
+    answers = ["fr", "Ada", "", "4", "Images", "ada", "ada@example.org", "", "", "", ""]
     said = by_hand(pty, answers, mine)
     assert "Que regarde-t-on d’abord" in said
     assert said.count("Votre choix") == 2
     assert "portfolio serve --open" in said
-    assert "theme: cimaise" in (mine / "portfolio.yaml").read_text()
+    config = (mine / "portfolio.yaml").read_text()
+    assert "theme: cimaise" in config
+    assert "# tagline: designer d'objets" in config
 
 
 def by_hand(pty: ModuleType, answers: Sequence[str], place: Path) -> str:

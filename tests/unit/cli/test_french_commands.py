@@ -19,7 +19,8 @@ from portfolio_gen.scaffold.new import NewSite, site_files
 ENGLISH = re.compile(
     r"\b(the|and|with|of|is|are|was|were|it|you|your|not|no|from|nothing|Next|Wrote|Built)\b"
 )
-CODE = re.compile(r"`[^`]*`|'?--[\w-]+'?|\S*[/.]\S+")
+#: Code, and the places of a notice that an author wrote in English.
+CODE = re.compile(r"`[^`]*`|'?--[\w-]+'?|\S*[/.]\S+|\[[^]]*\]")
 
 
 @pytest.fixture
