@@ -165,6 +165,7 @@ UNSAID: frozenset[str] = frozenset(
         '<svg xmlns="http://www.w3.org/2000/svg" {0}>{1}</svg>',
         '<path transform="{0}" d="{1}"/>',
         # Links: what hosts are told of us
+        "^ +pip install (.+?)\\r?$",
         "portfolio check (looks whether a link works; reads nothing)",
         # What authors write, in both languages.
         "en cours",

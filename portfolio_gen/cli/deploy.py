@@ -35,6 +35,11 @@ STRANGERS = "Left out, in _site/ but not made by the build: {paths}"
 @click.option("--history", is_flag=True, help="Keep the earlier commits of the branch.")
 @click.option("--take-over", is_flag=True, help="Replace a branch that portfolio did not make.")
 @click.option("--workflow", is_flag=True, help="Write a workflow: GitHub builds and publishes.")
+@click.option(
+    "--install",
+    metavar="SOURCE",
+    help="With --workflow: what pip installs there, such as git+https://…  [this version by name]",
+)
 @click.option("-D", "--drafts", is_flag=True, hidden=True)
 def command(
     directory: str | None,
@@ -46,6 +51,7 @@ def command(
     history: bool,
     take_over: bool,
     workflow: bool,
+    install: str | None,
     drafts: bool,
 ) -> int:
     """Publish the site of DIR: it is built, looked at, and put onto a branch for GitHub Pages.
@@ -56,12 +62,14 @@ def command(
     if drafts:
         words = said("drafts are never published; `portfolio serve` shows them to you")
         raise click.UsageError(words)
+    if install is not None and not workflow:
+        raise click.UsageError(said("--install is for --workflow"))
     root = site_root(directory)
     try:
         if workflow:
             from portfolio_gen.cli.workflow import write_workflow
 
-            return write_workflow(root, quiet=quiet)
+            return write_workflow(root, install, quiet=quiet)
         return _deploy(root, remote, branch, quiet, verbose, dry_run, history, take_over, started)
     except Refusal as refusal:
         say_refusal(refusal)

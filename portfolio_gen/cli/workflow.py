@@ -13,15 +13,18 @@ from portfolio_gen.deploy.git import Git, GitError
 from portfolio_gen.deploy.github import settings_address
 from portfolio_gen.deploy.refusal import Refusal
 from portfolio_gen.deploy.repository import Author, author_repository
-from portfolio_gen.deploy.workflow import daily_time, workflows, write_workflows
+from portfolio_gen.deploy.workflow import daily_time, source_in, workflows, write_workflows
 from portfolio_gen.deploy.workflow_text import DAILY, SECRET, Wanted
 from portfolio_gen.looking import look_at
 from portfolio_gen.model.config import Config
 from portfolio_gen.model.wishes import Wishes
 
 
-def write_workflow(root: str, *, quiet: bool) -> int:
-    """Write the workflows into the repository that holds a site, and say what is next."""
+def write_workflow(root: str, source: str | None, *, quiet: bool) -> int:
+    """Write the workflows into the repository that holds a site, and say what is next.
+
+    `source` is what pip installs there; None for what it installed so far.
+    """
     started = time.perf_counter()
     author = author_repository(root, os.environ, asks=False)
     seen = look_at(
@@ -45,6 +48,7 @@ def write_workflow(root: str, *, quiet: bool) -> int:
         _folder(root, author),
         config.private,
         daily_time(config.timezone, int(seen.today[:4]), name) if days else None,
+        source_in(author.top) if source is None else source,
     )
     done = write_workflows(author.top, workflows(wanted))
     if not quiet:

@@ -1,6 +1,7 @@
 """Workflows by which GitHub builds and publishes a site after each push, and on its days."""
 
 import os
+import re
 import shlex
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -11,13 +12,26 @@ from portfolio_gen.deploy.workflow_text import DAILY, MAIN, Wanted, daily_text, 
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 
 MARK = "# Made by `portfolio deploy --workflow`, which writes it anew; yours once you change it: "
+_INSTALL = re.compile(r"^ +pip install (.+?)\r?$", re.M)
 
 
 def workflows(wanted: Wanted) -> dict[str, str]:
-    """Return the text of each workflow by its path; "" for one that is not to be."""
+    """Return the text of each workflow by its path; "" for one that is not to be. Raise Refusal."""
+    if "${{" in wanted.source or not wanted.source.isprintable():
+        raise Refusal(
+            f"`{wanted.source}` can't stand in a workflow", "give pip's own words to --install"
+        )
     place = private_place(wanted.private) if wanted.private else ""
     daily = _marked(daily_text(wanted)) if wanted.daily else ""
     return {MAIN: _marked(main_text(wanted, place)), DAILY: daily}
+
+
+def source_in(top: str) -> str:
+    """Return what the workflow of a repository installs, "" for a version by name or for none."""
+    text = (read_bytes(os.path.join(top, MAIN)) or b"").decode("utf-8", "replace")
+    found = _INSTALL.search(text)
+    words = shlex.split(found[1]) if found and is_made_here(text) else []
+    return "" if not words or words[0].startswith("portfolio-gen==") else words[0]
 
 
 def write_workflows(top: str, texts: Mapping[str, str]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import json
 import posixpath
+import shlex
 
 from msgspec import Struct
 
@@ -16,7 +17,7 @@ class Wanted(Struct, frozen=True):
 
     `folder` is that of the site in the repository, "" for its top; `private` is the path of the
     private file as portfolio.yaml gives it; `hour` and `minute` are those of the daily build in
-    UTC, None if no date is to come.
+    UTC, None if no date is to come; `source` is what pip installs, "" for this version by name.
     """
 
     version: str
@@ -24,6 +25,7 @@ class Wanted(Struct, frozen=True):
     folder: str = ""
     private: str = ""
     daily: tuple[int, int] | None = None
+    source: str = ""
 
 
 def main_text(wanted: Wanted, place: str) -> str:
@@ -68,7 +70,8 @@ jobs:
         with:
           python-version: "{PYTHON}"
       - name: Install portfolio
-        run: pip install "portfolio-gen=={wanted.version}"
+        run: |
+          pip install {shlex.quote(wanted.source or f"portfolio-gen=={wanted.version}")}
       - id: pages
         uses: actions/configure-pages@v6
       - name: Fetch what earlier builds made

@@ -1,6 +1,9 @@
 """What `--help` says: commands by their docstrings, options, names of values."""
 
 SENTENCES = {
+    "With --workflow: what pip installs there, such as git+https://…  [this version by name]": ""
+    "Avec --workflow : ce que pip y installe, par exemple git+https://…  [cette version, par "
+    "son nom]",
     # Names of values
     "OPTIONS": "OPTIONS",
     "ADDRESS": "ADRESSE",

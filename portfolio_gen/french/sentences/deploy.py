@@ -3,6 +3,9 @@
 _NOTHING = " ; rien n’a été publié"
 
 SENTENCES = {
+    "`{0}` can't stand in a workflow": "`{0}` ne peut pas être dans un workflow",
+    "give pip's own words to --install": "donnez à --install ce que pip prend",
+    "--install is for --workflow": "--install va avec --workflow",
     "drafts are never published; `portfolio serve` shows them to you": "les brouillons ne sont "
     "jamais publiés ; `portfolio serve` vous les montre",
     "Next: {advice}.": "Ensuite : {advice}.",

@@ -1,6 +1,12 @@
 """What planning says of addresses: those that clash, that can't be made, or that were published."""
 
 SENTENCES = {
+    "Windows can have no file or folder of the name `{0}`, so this site can't be built there": ""
+    "sous Windows, aucun fichier ni dossier ne peut s’appeler `{0}` : ce site ne peut pas y "
+    "être construit",
+    "give it another `slug` or name; if nobody uses Windows, `checks: {off: [name-windows]}`": ""
+    "donnez-lui un autre `slug` ou un autre nom ; si personne n’utilise Windows, `checks: "
+    "{off: [name-windows]}`",
     "{0} is an address that the site needs for itself": "le site a besoin de l’adresse {0} pour "
     "lui-même",
     "give the page another `slug`": "donnez à la page un autre `slug`",

@@ -1,6 +1,15 @@
 """What is said of files and folders: what they are, where they lie, how they are saved."""
 
 SENTENCES = {
+    "write `/` between folders: `{0}`": "écrivez `/` entre les dossiers : `{0}`",
+    "{0} is not read: letter case counts, and the name is {1}": "{0} n’est pas lu : les majuscules "
+    "comptent, et le nom est {1}",
+    "rename it {0}; or otherwise, if it is no part of the site": "renommez-le {0} ; ou "
+    "autrement, s’il ne fait pas partie du site",
+    "rename {0} to {1}: letter case counts": "renommez {0} en {1} : les majuscules comptent",
+    "name it {0}: letter case counts": "nommez-le {0} : les majuscules comptent",
+    "`theme` takes a path with `/` between folders": "`theme` attend un chemin où `/` sépare les "
+    "dossiers",
     "{0} can't be read: {1}": "{0} ne peut pas être lu : {1:words}",
     "{0} can't be read: permission denied": "vous n’avez pas le droit de lire {0}",
     "give yourself the right to read it": "donnez-vous le droit de le lire",

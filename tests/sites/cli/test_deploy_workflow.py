@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 from importlib.resources import files
@@ -60,13 +61,26 @@ def test_a_pinned_version_is_built_at_the_address_that_github_gives(
     from portfolio_gen import __version__
 
     run = scripts(workflow)
-    assert run["Install portfolio"] == f'pip install "portfolio-gen=={__version__}"'
+    assert run["Install portfolio"] == f"pip install portfolio-gen=={__version__}\n"
     assert "--published auto" in run["Build"]
     assert '--base-url "$ADDRESS/"' in run["Build"]
     assert run["Check"].startswith("portfolio check --deploy")
     assert "Write the private file" not in run
     assert not (folder / DAILY).exists(), "nothing is scheduled"
     assert "secrets." not in (folder / MAIN).read_text("utf-8")
+
+
+def test_what_is_installed_is_said_once(portfolio: Portfolio, folder: Path, bare: Path) -> None:
+    source = "portfolio-gen @ git+https://git.example/portfolio@v0.1.0"
+    assert portfolio("deploy", "--workflow", "--install", source).code == 0
+    first = (folder / MAIN).read_text("utf-8")
+    run = scripts(parsed(first))["Install portfolio"]
+    assert shlex.split(run) == ["pip", "install", source]
+    assert f"{MAIN}: as it was" in portfolio("deploy", "--workflow").out
+    assert portfolio("deploy", "--workflow", "--install", "").code == 0
+    assert "git.example" not in (folder / MAIN).read_text("utf-8")
+    assert portfolio("deploy", "--install", source).code == 2
+    assert portfolio("deploy", "--workflow", "--install", "${{ secrets.X }}").code == 1
 
 
 def test_the_main_branch_is_published_wherever_one_works(
