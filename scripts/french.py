@@ -48,6 +48,7 @@ SILENT = (
     "contact.py",
     "contact_words.py",
     "model/languages.py",
+    "model/notice.py",
     "model/typography.py",
     "pictures/kinds.py",
     "realise/feeds.py",
