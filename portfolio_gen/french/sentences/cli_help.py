@@ -94,6 +94,8 @@ SENTENCES = {
     "port libre s’il est pris.  [8000]",
     "0.0.0.0 to look at it on your phone, too.  [127.0.0.1: this machine alone]": "0.0.0.0 pour le "
     "voir aussi sur votre téléphone.  [127.0.0.1 : cette machine seule]",
+    "this machine alone": "cette machine seule",
+    "your phone, too": "votre téléphone aussi",
     "Open it in the browser.": "L’ouvrir dans le navigateur.",
     "Without drafts, as `portfolio build`.": "Sans les brouillons, comme `portfolio build`.",
     "What opens from a problem: vscode, zed, …, none, or an address with {path}, {line} and "
