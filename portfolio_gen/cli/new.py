@@ -89,8 +89,8 @@ def _languages(given: str | None, *, asks: bool) -> tuple[str, ...]:
 def _read_languages(text: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(text.lower().replace(",", " ").split()))
     if not found or not set(found) <= set(SPOKEN):
-        words = "fr, en, or both with the first language first: fr,en"
-        raise click.UsageError(f"--lang: {' / '.join(Voice(each).said(words) for each in SPOKEN)}")
+        words = "the languages are fr, en, or both with the first one first: fr,en"
+        raise click.UsageError(terminal().said(words))
     return found
 
 

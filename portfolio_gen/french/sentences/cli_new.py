@@ -24,8 +24,8 @@ SENTENCES = {
     "Telephone": "Téléphone",
     "Host (GitHub, or name, address and telephone)": "Hébergeur (GitHub, ou nom, adresse et "
     "téléphone)",
-    "fr, en, or both with the first language first: fr,en": "fr, en, ou les deux, la première "
-    "langue en tête : fr,en",
+    "the languages are fr, en, or both with the first one first: fr,en": "les langues sont fr, en, "
+    "ou les deux, la première en tête : fr,en",
     "one line is needed": "il faut une ligne",
     "1, 2 or 3; or pictures, cases, list": "1, 2 ou 3 ; ou images, cas, liste",
     "an address such as ada@example.org": "une adresse comme ada@example.org",
