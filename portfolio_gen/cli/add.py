@@ -8,19 +8,24 @@ from typing import Any, TypeVar
 import click
 
 from portfolio_gen.cli.adding import Telling, found_site, tell_left, told_refusals
+from portfolio_gen.cli.drafted import tell_drafts
+from portfolio_gen.cli.leftovers import clear_leftovers
 from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.site import HELP, instant
 from portfolio_gen.cli.spoken import said
 from portfolio_gen.cli.vscode import command as vscode
-from portfolio_gen.scaffold.add import Site, Wish, add_projects, add_translation, add_writeup
+from portfolio_gen.scaffold.add import Site, Wish, add_translation, add_writeup
+from portfolio_gen.scaffold.drafts import add_projects
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 LANG = click.option("--lang", metavar="LANGUAGE", help="A translation of what is there already.")
 DRAFT = click.option("--draft", is_flag=True, help="Not built without --drafts.")
 PHOTOS = click.option(
-    "--photos", metavar="FOLDER", help="Bring its pictures and films, in the order they were taken."
+    "--photos",
+    metavar="FOLDER",
+    help="Bring its pictures and films, in the order they were taken; or a single file.",
 )
 ORIGINALS = click.option(
     "--originals", is_flag=True, help="Copy pictures byte by byte, with all that cameras noted."
@@ -86,14 +91,15 @@ def projects(folder: str, originals: bool, site: str | None, quiet: bool) -> int
     """Begin a draft for each sub-folder of pictures in FOLDER."""
     started = time.perf_counter()
     root, languages = found_site(site)
+    clear_leftovers(root, quiet=quiet)
     with PictureProgress(shown=not quiet) as progress:
         into = Site(root, languages, instant(None)[:10], progress, originals)
         with told_refusals():
-            added, beside = add_projects(into, _folder(folder))
-    tell_left([left for each in added for left in each.brought.left])
+            drafts = add_projects(into, _folder(folder))
+    tell_left([*drafts.left, *(left for each in drafts.added for left in each.brought.left)])
     if not quiet:
         seconds = time.perf_counter() - started
-        Telling(root, originals=originals).drafts(added, beside, seconds)
+        tell_drafts(drafts, Telling(root, originals=originals), seconds)
     return 0
 
 
@@ -113,6 +119,7 @@ def _add(
 ) -> int:
     started = time.perf_counter()
     root, languages = found_site(site)
+    clear_leftovers(root, quiet=quiet)
     with PictureProgress(shown=not quiet) as progress:
         into = Site(root, languages, instant(None)[:10], progress, originals)
         with told_refusals():
@@ -124,7 +131,7 @@ def _add(
                     raise click.UsageError(said(words))
                 added = add_translation(into, kind, title, lang)
             else:
-                folder = "" if photos is None else _folder(photos)
+                folder = "" if photos is None else _pictures(photos)
                 added = add_writeup(into, Wish(kind, title, folder, draft))
     tell_left(added.brought.left)
     if not quiet:
@@ -133,8 +140,16 @@ def _add(
     return 0
 
 
+def _pictures(path: str) -> str:
+    """Return the place of a folder of pictures, or of a single one."""
+    place = os.path.abspath(os.path.expanduser(path))
+    return place if os.path.isfile(place) else _folder(path)
+
+
 def _folder(path: str) -> str:
     place = os.path.abspath(os.path.expanduser(path))
+    if os.path.isfile(place):
+        raise click.UsageError(said("{path} is a file, and a folder is needed", path=path))
     if not os.path.isdir(place):
         raise click.UsageError(said("there is no folder {path}", path=path))
     return place

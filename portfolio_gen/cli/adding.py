@@ -8,7 +8,7 @@ import click
 
 from portfolio_gen.cli.problems import show_problems
 from portfolio_gen.cli.site import shown_path, site_root
-from portfolio_gen.cli.spoken import count, decimal, said, size_in_words, terminal, told
+from portfolio_gen.cli.spoken import count, decimal, listed, said, size_in_words, terminal, told
 from portfolio_gen.cli.unwritten import refused
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.read.config_file import has_config
@@ -24,6 +24,7 @@ REASONS = {
     "no-slug": "no address can be made of the title “{title}”: it needs a letter or a digit",
     "no-pictures": "there is no picture in {path} that could be shown. Nothing was written.\n"
     "Sub-folders are not looked into; `portfolio add projects` begins a draft for each",
+    "no-picture": "{path} is nothing that could be shown. Nothing was written.",
     "no-sub-folders": "no sub-folder of {path} holds a picture that could be shown. "
     "Nothing was written.\n"
     'For the pictures of one folder: `portfolio add project "Title" --photos FOLDER`',
@@ -34,6 +35,13 @@ REASONS = {
     "taken-there": "{path} is there already, and nothing is overwritten. Nothing was written.\n"
     "Take another title; it can be changed in the text afterwards",
 }
+SIZES = "originals {before}, working copies {after}"
+AHEAD = (
+    "After today, if one believes the camera: {names}. Its clock was ahead: look at the order of "
+    "the pictures and at the date in {where}."
+)
+#: Names that are listed.
+MOST = 5
 NO_SITE = (
     "there is no site in {where}: no portfolio.yaml there or above it.\n"
     "Begin one with `portfolio new my-site`, or go into yours"
@@ -90,14 +98,15 @@ class Telling:
 
     def __init__(self, root: str, *, originals: bool) -> None:
         self._root = root
-        self._originals = originals
+        self.originals = originals
 
     def one(self, added: Added, kind: str, seconds: float) -> None:
         """Tell of one write-up, and what to do next."""
-        where = self._shown(added.path)
-        what = "".join(f", {each}" for each in self._what(added.brought))
+        where = self.shown(added.path)
+        what = "".join(f", {each}" for each in self.what(added.brought))
         _say("Wrote {where}{what} ({seconds} s).", where=where, what=what, seconds=decimal(seconds))
-        if added.brought.names and self._originals:
+        self.ahead(added)
+        if added.brought.names and self.originals:
             _say(AS_THEY_WERE)
         _say(_next(added, kind), where=where)
         if added.draft and not _is_translation(added):
@@ -105,36 +114,23 @@ class Telling:
                 "It is a draft: `portfolio build` leaves it out until you take `draft: true` away."
             )
 
-    def drafts(self, added: Sequence[Added], beside: Sequence[str], seconds: float) -> None:
-        """Tell of drafts and of the sub-folders `beside`, without pictures; what to do next."""
-        width = max(len(self._shown(each.path)) for each in added)
-        for each in added:
-            what = ", ".join(self._what(each.brought))
-            click.echo(f"  {self._shown(each.path):<{width}}  {what}")
-        for name in beside:
-            _say("  {name}: no pictures, left", name=name)
-        _say(
-            "Wrote {drafts} ({seconds} s).",
-            drafts=count(len(added), "draft"),
-            seconds=decimal(seconds),
-        )
-        if self._originals:
-            _say(AS_THEY_WERE)
-        _say(
-            "Next: complete them one by one, and take `draft: true` away; "
-            "`portfolio serve --open` shows drafts, too."
-        )
+    def ahead(self, added: Added) -> None:
+        """Tell of pictures from the future."""
+        if added.ahead:
+            names = listed(added.ahead, MOST)
+            click.echo(said(AHEAD, names=names, where=self.shown(added.path)), err=True)
 
-    def _shown(self, path: str) -> str:
+    def shown(self, path: str) -> str:
+        """Return a path of the site as it is best named from here."""
         return shown_path(os.path.join(self._root, *path.split("/"))).replace(os.sep, "/")
 
-    def _what(self, brought: Brought) -> list[str]:
+    def what(self, brought: Brought) -> list[str]:
         """Return how many pictures and films there are: ["12 pictures", "1 film"]."""
         counts = [(len(brought.names), "picture"), (len(brought.films), "film")]
         found = [count(number, noun) for number, noun in counts if number]
-        if found and not self._originals:
+        if found and not self.originals:
             before, after = map(size_in_words, (brought.original_bytes, brought.bytes))
-            found.append(said("{before} there, {after} here", before=before, after=after))
+            found.append(said(SIZES, before=before, after=after))
         return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import click
 
+from portfolio_gen.cli.leftovers import clear_leftovers
 from portfolio_gen.cli.site import HELP, shown_path, site_root
 from portfolio_gen.cli.spoken import WAITING, count, decimal, reason_of, said
 from portfolio_gen.plan.plan import MARKER
@@ -35,8 +36,9 @@ def command(directory: str | None, quiet: bool) -> None:
             said("there is no portfolio.yaml in {where}", where=shown_path(root))
         )
     cache, out = os.path.join(root, ".portfolio"), os.path.join(root, "_site")
+    cleared = clear_leftovers(root, quiet=quiet)
     if not (os.path.isdir(cache) or _is_ours(out)):
-        if not quiet:
+        if not (quiet or cleared):
             click.echo(said("Nothing to clean."))
         return
     os.makedirs(cache, exist_ok=True)

@@ -6,10 +6,10 @@ import re
 import click
 
 from portfolio_gen.french.voice import Voice
-from portfolio_gen.scaffold.staging import PREFIX
+from portfolio_gen.scaffold.leftovers import PREFIX
 
 #: The hidden folder in which new files come to be: no author knows it.
-_STAGE = re.compile(re.escape(PREFIX) + r"\w+(?:[/\\]|\Z)")
+_STAGE = re.compile(re.escape(PREFIX) + r"[\w-]+(?:[/\\]|\Z)")
 
 
 def refused(error: OSError, voice: Voice) -> click.ClickException:

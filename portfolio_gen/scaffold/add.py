@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date, timedelta
 from difflib import get_close_matches
 
 from msgspec import Struct, structs
@@ -15,10 +16,8 @@ from portfolio_gen.scaffold.adding import (
     FOLDERS,
     Writing,
     captions,
-    free_slug,
     places,
     slug_of,
-    title_and_date,
     translation,
     written,
 )
@@ -42,15 +41,19 @@ class NotAddedError(Exception):
 
 
 class Added(Struct, frozen=True):
-    """A new write-up: its path in the site, its pictures, and whether it is a draft."""
+    """A new write-up: its path in the site, its pictures, and whether it is a draft.
+
+    `ahead` names pictures that were taken after today, if one believes their camera.
+    """
 
     path: str
     brought: Brought
     draft: bool
+    ahead: tuple[str, ...] = ()
 
 
 class Wish(Struct, frozen=True):
-    """A write-up that is asked for. `folder` holds its pictures, "" for none."""
+    """A write-up that is asked for. `folder` holds its pictures, or is one; "" for none."""
 
     kind: str
     title: str
@@ -84,33 +87,13 @@ def add_writeup(site: Site, wish: Wish) -> Added:
             raise NotAddedError("taken-there", path=taken)
     picked, left = pick(wish.folder) if wish.folder else ([], [])
     if wish.folder and not picked:
-        raise NotAddedError("no-pictures", left, path=wish.folder)
-    with _staging(site) as staging:
+        reason = "no-pictures" if os.path.isdir(wish.folder) else "no-picture"
+        raise NotAddedError(reason, left, path=wish.folder)
+    with staging_in(site) as staging:
         writing = Writing(wish.kind, title, site.lang, draft=wish.draft)
-        added = _write(site, staging, writing, slug, picked, left)
+        added = write_in(site, staging, writing, slug, picked, left)
         staging.commit()
     return added
-
-
-def add_projects(site: Site, folder: str) -> tuple[list[Added], list[str]]:
-    """Write a draft for each sub-folder that holds pictures; return also those that hold none."""
-    found = [(name, *pick(os.path.join(folder, name))) for name in _folders(folder)]
-    beside = [name for name, picked, _ in found if not picked]
-    if len(beside) == len(found):
-        left = [each for _, _, left in found for each in left]
-        raise NotAddedError("no-sub-folders", left, path=folder)
-    taken, added = _taken_slugs(site.root), []
-    with _staging(site) as staging:
-        for name, picked, left in found:
-            if not picked:
-                continue
-            title, date = title_and_date(name)
-            slug = free_slug(slug_of(title) or slug_of(name) or "project", taken)
-            taken.add(slug)
-            writing = Writing("project", title, site.lang, date, draft=True)
-            added.append(_write(site, staging, writing, slug, picked, left))
-        staging.commit()
-    return added, beside
 
 
 def add_translation(site: Site, kind: str, wanted: str, lang: str) -> Added:
@@ -124,13 +107,13 @@ def add_translation(site: Site, kind: str, wanted: str, lang: str) -> Added:
     parent, _, name = original.path.removesuffix(".md").rpartition("/")
     path = f"{parent}/{name.partition('.')[0]}.{lang}.md"
     begun = translation(title, summary, words.parts.body, spoken_in(lang)).encode()
-    with _staging(site) as staging:
+    with staging_in(site) as staging:
         staging.write(path, noted(begun, Version(lang, path), words.data, original))
         staging.commit()
     return Added(path, Brought(), draft=True)
 
 
-def _write(
+def write_in(
     site: Site,
     staging: Staging,
     writing: Writing,
@@ -147,20 +130,27 @@ def _write(
     staging.write(path, written(_completed(site, writing, brought, picked)).encode())
     if sheet := captions(brought.names, brought.films, site.lang):
         staging.write(f"{folder}/pictures.yaml", sheet.encode())
-    return Added(path, brought, writing.draft)
+    return Added(path, brought, writing.draft, _ahead(site, picked))
 
 
 def _completed(site: Site, writing: Writing, brought: Brought, picked: Sequence[Picked]) -> Writing:
     month = max((each.taken for each in picked), default="")[:7]
-    date = site.today if writing.kind == "note" else writing.date or month
+    month = "" if _ahead(site, picked) else month
+    day = site.today if writing.kind == "note" else writing.date or month
     return structs.replace(
         writing,
-        date=date,
+        date=day,
         dated=bool(month) and not writing.date,
         pictures=tuple(brought.names),
         films=tuple(brought.films),
         works=_works(site) if writing.kind == "selection" else (),
     )
+
+
+def _ahead(site: Site, picked: Sequence[Picked]) -> tuple[str, ...]:
+    """Return the names of pictures from the future; tomorrow is one, in other places."""
+    last = (date.fromisoformat(site.today) + timedelta(days=1)).isoformat()
+    return tuple(os.path.basename(each.path) for each in picked if each.taken[:10] > last)
 
 
 def _brought(site: Site, staging: Staging, folder: str, picked: Sequence[Picked]) -> Brought:
@@ -203,22 +193,9 @@ def _works(site: Site) -> tuple[str, ...]:
     return tuple(sorted(name.key for name in names if name and name.kind == "project"))
 
 
-def _taken_slugs(root: str) -> set[str]:
-    folder = os.path.join(root, "content", "projects")
-    listed = os.listdir(folder) if os.path.isdir(folder) else []
-    return {name.split(".")[0].casefold() for name in listed}
-
-
-def _folders(folder: str) -> list[str]:
-    return sorted(
-        name
-        for name in os.listdir(folder)
-        if name[0] not in "._" and os.path.isdir(os.path.join(folder, name))
-    )
-
-
 @contextmanager
-def _staging(site: Site) -> Iterator[Staging]:
+def staging_in(site: Site) -> Iterator[Staging]:
+    """Hold a staging for new files of a site; NotAddedError where something is in their way."""
     try:
         with Staging(site.root) as staging:
             yield staging

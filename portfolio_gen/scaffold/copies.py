@@ -9,6 +9,8 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from msgspec import structs
+
 from portfolio_gen.cleaning.clean import KEPT, clean_file
 from portfolio_gen.cleaning.results import NeedsEncoding, Unclean
 from portfolio_gen.model.recipes import Derivative
@@ -17,13 +19,17 @@ from portfolio_gen.scaffold.picked import LeftOut, Picked
 
 #: Pixels of the longer edge: twice what the widest pages show, so that crops stay sharp.
 LONGEST_EDGE = 4000
-#: Of a JPEG that will be encoded once more: no eye finds what it lost.
-QUALITY = 90
+#: Of a JPEG that will be encoded once more: with the first, no eye finds what it lost; the others
+#: are for originals that had lost as much already, as a copy is never larger than its original.
+QUALITIES = (90, 82, 75)
 #: Kinds of files that web tools of all sorts take as they are.
 AS_THEY_ARE = ("jpeg", "png", "apng", "webp", "avif", "gif", "svg")
+ENDINGS = {"jpeg": ".jpg", "png": ".png"}
 THREADS = 4
 
 Place = Callable[[str], str]
+#: Of one picture: why it is left out, or its new file and how many bytes that has.
+Outcome = LeftOut | tuple[str, int]
 
 
 class Brought:
@@ -51,42 +57,30 @@ def bring(
     `place` gives the path to write a name to; `leave_out` takes the name back where that failed.
     """
     found = Brought()
-    names = [f"{stem}{_suffix(each, originals)}" for each, stem in zip(picked, stems, strict=True)]
 
-    def copied(at: int) -> LeftOut | int:
-        target = place(names[at])
-        outcome = _copy(picked[at], target, originals=originals)
-        if isinstance(outcome, LeftOut):
-            leave_out(names[at])
-            return outcome
-        return os.path.getsize(target)
+    def copied(at: int) -> Outcome:
+        outcome = _copy(picked[at], stems[at], place, leave_out, originals=originals)
+        return outcome if isinstance(outcome, LeftOut) else (outcome, os.path.getsize(outcome))
 
     for at, outcome in enumerate(_each(copied, len(picked))):
         progress(at + 1, len(picked))
         if isinstance(outcome, LeftOut):
             found.left.append(outcome)
             continue
-        (found.films if picked[at].is_film else found.names).append(names[at])
+        target, size = outcome
+        (found.films if picked[at].is_film else found.names).append(os.path.basename(target))
         found.original_bytes += os.path.getsize(picked[at].path)
-        found.bytes += outcome
+        found.bytes += size
     return found
 
 
-def _each(copied: Callable[[int], LeftOut | int], count: int) -> Iterator[LeftOut | int]:
+def _each(copied: Callable[[int], Outcome], count: int) -> Iterator[Outcome]:
     """Yield the outcomes in order; what was not begun is given up when anything ends it."""
     pool = ThreadPoolExecutor(min(THREADS, os.cpu_count() or 1), "copies")
     try:
         yield from pool.map(copied, range(count))
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-def _suffix(picked: Picked, originals: bool) -> str:
-    suffix = os.path.splitext(picked.path)[1].lower()
-    wish = None if originals or not isinstance(picked.said, Probe) else working_copy(picked.said)
-    if wish is None:
-        return ".jpg" if suffix == ".jpeg" and not originals else suffix
-    return ".jpg" if wish.format == "jpeg" else ".png"
 
 
 def working_copy(seen: Probe) -> Derivative | None:
@@ -104,35 +98,71 @@ def working_copy(seen: Probe) -> Derivative | None:
     keep = tuple(sorted(KEPT))
     if seen.drawing or seen.alpha:
         return Derivative(b"", *size, "png", 100, 4, lossless=True, keep=keep)
-    return Derivative(b"", *size, "jpeg", QUALITY, 0, keep=keep)
+    return Derivative(b"", *size, "jpeg", QUALITIES[0], 0, keep=keep)
 
 
-def _copy(picked: Picked, target: str, *, originals: bool) -> LeftOut | None:
-    name = os.path.basename(picked.path)
+def _copy(
+    picked: Picked, stem: str, place: Place, leave_out: Callable[[str], None], *, originals: bool
+) -> LeftOut | str:
+    """Write the copy of one picture; return the path of the file, or why there is none."""
+    suffix = os.path.splitext(picked.path)[1].lower()
     if originals:
+        target = place(stem + suffix)
         shutil.copyfile(picked.path, target)
-        return None
+        return target
     wish = working_copy(picked.said) if isinstance(picked.said, Probe) else None
-    if wish is not None:
-        return _encoded(picked.path, target, wish)
+    data = b"" if wish is None else _encoded(picked.path, wish)
+    if isinstance(data, LeftOut):
+        return data
+    if wish is not None and (data and not _is_smaller_as_it_is(picked, data)):
+        return _written(data, place(f"{stem}{ENDINGS[wish.format]}"))
+    name = stem + (".jpg" if suffix == ".jpeg" else suffix)
+    outcome = _cleaned(picked, place(name))
+    if isinstance(outcome, LeftOut):
+        leave_out(name)
+        return _written(data, place(f"{stem}{ENDINGS[wish.format]}")) if wish else outcome
+    return outcome
+
+
+def _is_smaller_as_it_is(picked: Picked, data: bytes) -> bool:
+    """Tell whether an original has fewer bytes than its copy would have, and is for the web."""
+    is_usual = isinstance(picked.said, Probe) and picked.said.format in AS_THEY_ARE
+    return is_usual and os.path.getsize(picked.path) < len(data)
+
+
+def _written(data: bytes, target: str) -> str:
+    with open(target, "wb") as file:
+        file.write(data)
+    return target
+
+
+def _cleaned(picked: Picked, target: str) -> LeftOut | str:
+    """Write an original without its notes."""
     outcome = clean_file(picked.path, target, os.path.splitext(target)[1], KEPT)
-    if isinstance(outcome, NeedsEncoding) and isinstance(picked.said, Probe):
+    name = os.path.basename(picked.path)
+    is_large = isinstance(picked.said, Probe) and working_copy(picked.said) is not None
+    if isinstance(outcome, NeedsEncoding) and isinstance(picked.said, Probe) and not is_large:
         # Its notes can't be cut out. The bytes are kept: what is published is encoded anew.
         shutil.copyfile(picked.path, target)
-        return None
+        return target
     if isinstance(outcome, NeedsEncoding):
         return LeftOut(name, outcome.reason, "")
-    return LeftOut(name, outcome.reason, outcome.advice) if isinstance(outcome, Unclean) else None
+    return LeftOut(name, outcome.reason, outcome.advice) if isinstance(outcome, Unclean) else target
 
 
-def _encoded(source: str, target: str, wish: Derivative) -> LeftOut | None:
+def _encoded(source: str, wish: Derivative) -> LeftOut | bytes:
+    """Return a working copy, of the best quality with which it is no larger than its original."""
     from portfolio_gen.pictures.encode import encode
     from portfolio_gen.pictures.faults import PictureFault
 
+    data, most = b"", os.path.getsize(source)
     try:
-        for _, data in encode(source, [wish]):
-            with open(target, "wb") as file:
-                file.write(data)
+        for quality in QUALITIES if wish.format == "jpeg" else (wish.quality,):
+            data = b"".join(
+                part for _, part in encode(source, [structs.replace(wish, quality=quality)])
+            )
+            if len(data) <= most:
+                break
     except PictureFault as fault:
         return LeftOut(os.path.basename(source), fault.fault.message, fault.fault.hint)
-    return None
+    return data

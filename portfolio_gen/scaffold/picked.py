@@ -32,6 +32,14 @@ _PROGRAMS = frozenset(
     )
 )
 LONGEST_NAME = 80
+#: Left in folders by systems, and beside pictures by cameras and programs.
+JUNK = frozenset(("Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r"))
+SIDECARS = (".xmp", ".aae", ".thm", ".dop", ".pp3", ".lrv", ".ini", ".db")
+SET_ASIDE = (
+    "is hidden or set aside by its name",
+    "rename it to have it: without `.`, `_` or `#` in front",
+)
+DEAD_LINK = ("is a link that leads to nothing", "put the file itself in its place")
 
 
 class Picked(Struct, frozen=True):
@@ -51,27 +59,34 @@ class Picked(Struct, frozen=True):
 
 
 class LeftOut(Struct, frozen=True):
-    """A file that is not brought in: its name, why not ("is empty"), and a way out."""
+    """A file that is not brought in: its name, why not ("is empty"), and a way out.
+
+    `other`: it is no picture and no film.
+    """
 
     name: str
     reason: str
     hint: str
+    other: bool = False
 
 
-def pick(folder: str) -> tuple[list[Picked], list[LeftOut]]:
-    """Return the pictures and films of a folder in their order, and those that can't be shown.
+def pick(place: str) -> tuple[list[Picked], list[LeftOut]]:
+    """Return the pictures and films of a folder in their order, and what is left out of it.
+
+    `place` may also be a single file.
 
     Ordered by the moment they were taken, undated ones last, by name; as they are numbered where
     every name begins with a number of up to three digits, for then a person ordered them. A raw
-    file beside its developed picture isn't mentioned. Sub-folders are not looked into.
+    file beside its developed picture isn't mentioned, nor is what programs and systems leave.
+    Sub-folders are not looked into.
     """
+    is_folder = os.path.isdir(place)
+    folder = place if is_folder else os.path.dirname(place)
+    names = os.listdir(place) if is_folder else [os.path.basename(place)]
     picked: list[Picked] = []
     left: list[LeftOut] = []
-    for name in sorted(os.listdir(folder), key=_natural):
-        path = os.path.join(folder, name)
-        if is_ignored(name) or not os.path.isfile(path):
-            continue
-        found = _looked_at(path, os.path.splitext(name)[1].lower())
+    for name in sorted(names, key=_natural):
+        found = _found(os.path.join(folder, name), name)
         if isinstance(found, Picked):
             picked.append(found)
         elif found is not None:
@@ -79,6 +94,26 @@ def pick(folder: str) -> tuple[list[Picked], list[LeftOut]]:
     stems = {_stem(each.path) for each in picked}
     left = [each for each in left if not (_is_raw(each.name) and _stem(each.name) in stems)]
     return in_order(picked), left
+
+
+def is_shown(name: str) -> bool:
+    """Tell whether a file is a picture or a film by the ending of its name."""
+    endings = (*VIDEOS, *OLD_FILMS, *PICTURES, *UNREADABLE_PICTURES, *RAW_ENDINGS)
+    return os.path.splitext(name)[1].lower() in endings
+
+
+def _found(path: str, name: str) -> Picked | LeftOut | None:
+    """Return what a file is, None for a folder and for what nobody put there."""
+    if is_ignored(name):
+        set_aside = is_shown(name) and not name.startswith("._")  # that is the Mac's own
+        return LeftOut(name, *SET_ASIDE) if set_aside else None
+    if os.path.islink(path) and not os.path.exists(path):
+        return LeftOut(name, *DEAD_LINK)
+    if not os.path.isfile(path) or name in JUNK or name.lower().endswith(SIDECARS):
+        return None
+    if not is_shown(name):
+        return LeftOut(name, "is neither a picture nor a film", "", other=True)
+    return _looked_at(path, os.path.splitext(name)[1].lower())
 
 
 def in_order(picked: Iterable[Picked]) -> list[Picked]:
@@ -123,15 +158,13 @@ def _tells(words: Sequence[str]) -> bool:
     )
 
 
-def _looked_at(path: str, suffix: str) -> Picked | LeftOut | None:
+def _looked_at(path: str, suffix: str) -> Picked | LeftOut:
     name = os.path.basename(path)
     if suffix in VIDEOS or suffix in OLD_FILMS:
         from portfolio_gen.pictures.films import film
 
         said = film(path)
         return Picked(path, said, _filmed(path)) if isinstance(said, Film) else _left(name, said)
-    if suffix not in (*PICTURES, *UNREADABLE_PICTURES, *RAW_ENDINGS):
-        return None
     from portfolio_gen.pictures.probe import probe
 
     seen = probe(path, suffix)

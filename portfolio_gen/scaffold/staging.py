@@ -6,11 +6,8 @@ import shutil
 import tempfile
 from types import TracebackType
 
+from portfolio_gen.scaffold.leftovers import own_prefix, remove_leftovers
 from portfolio_gen.store.patience import patiently
-
-#: How the hidden folder's name begins, and the seconds after which one is of a process long gone.
-PREFIX = ".portfolio-new-"
-STALE_S = 24 * 3600
 
 
 class TakenError(Exception):
@@ -26,8 +23,8 @@ class Staging:
 
     Until `commit` nothing is to be seen of them; whatever ends the `with` block before that, or
     within it, leaves the folder as it was. A process that is killed leaves the hidden folder, which
-    no build reads and which is removed by the next one a day later. The folder itself is made, and
-    taken away again, where there is none.
+    no build reads and which is removed by the next one (`leftovers`). The folder itself is made,
+    and taken away again, where there is none.
     """
 
     def __init__(self, root: str) -> None:
@@ -40,8 +37,8 @@ class Staging:
     def __enter__(self) -> "Staging":
         try:
             self._make_folder(self.root)
-            self._stage = tempfile.mkdtemp(prefix=PREFIX, dir=self.root)
-            self._remove_stale()
+            self._stage = tempfile.mkdtemp(prefix=own_prefix(), dir=self.root)
+            remove_leftovers(self.root)
         except BaseException:
             self._undo()
             raise
@@ -103,14 +100,6 @@ class Staging:
         self._make_folder(os.path.dirname(folder))
         os.mkdir(folder)
         self._folders.append(folder)
-
-    def _remove_stale(self) -> None:
-        """Remove what killed processes left, by the clock of the file system."""
-        now = os.stat(self._stage).st_mtime
-        for name in os.listdir(self.root):
-            place = os.path.join(self.root, name)
-            if name.startswith(PREFIX) and os.lstat(place).st_mtime < now - STALE_S:
-                shutil.rmtree(place, ignore_errors=True)
 
     def _undo(self) -> None:
         for place in reversed(self._moved):

@@ -58,8 +58,8 @@ SENTENCES = {
         "Avec --lang, TITRE est le titre ou le dossier d’un projet, dont une traduction est "
         "commencée."
     ),
-    "Bring its pictures and films, in the order they were taken.": "Apporter ses images et ses "
-    "films, dans l’ordre des prises de vue.",
+    "Bring its pictures and films, in the order they were taken; or a single file.": "Apporter ses "
+    "images et ses films, dans l’ordre des prises de vue ; ou un seul fichier.",
     "Copy pictures byte by byte, with all that cameras noted.": "Copier les images telles quelles, "
     "avec tout ce que les appareils ont noté.",
     "Not built without --drafts.": "Un brouillon : construit seulement avec --drafts.",

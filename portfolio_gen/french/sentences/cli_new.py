@@ -104,7 +104,20 @@ SENTENCES = {
     "Prenez un autre titre ; il pourra être changé ensuite dans le texte",
     "Wrote {where}{what} ({seconds} s).": "Écrit {where}{what} ({seconds} s).",
     "Wrote {drafts} ({seconds} s).": "Écrit {drafts} ({seconds} s).",
-    "{before} there, {after} here": "{before} là-bas, {after} ici",
+    "originals {before}, working copies {after}": "originaux {before}, copies de travail {after}",
+    "{path} is nothing that could be shown. Nothing was written.": "{path} n’est rien qui puisse "
+    "être montré. Rien n’a été écrit.",
+    "{path} is a file, and a folder is needed": "{path} est un fichier, et il faut un dossier",
+    "  In no sub-folder, so left: {names}": "  Dans aucun sous-dossier, laissé : {names}",
+    "  {name}: already there in {path}, left": "  {name} : déjà là, dans {path}, laissé",
+    "  {name}: already there in {path}, left; new, to be copied by hand: {names}": "  {name} : "
+    "déjà là, dans {path}, laissé ; nouveau, à copier vous-même : {names}",
+    "Nothing new was there to write ({seconds} s).": "Rien de nouveau à écrire ({seconds} s).",
+    "After today, if one believes the camera: {names}. Its clock was ahead: look at the order of "
+    "the pictures and at the date in {where}.": "Après aujourd’hui, à en croire l’appareil : "
+    "{names}. Son horloge avançait : voyez l’ordre des images, et la date dans {where}.",
+    "Removed {name}, which an interrupted command had left.": "{name}, laissé par une commande "
+    "interrompue, est supprimé.",
     "  {name}: no pictures, left": "  {name} : pas d’image, laissé",
     "left out: {file}": "laissé de côté : {file}",
     "The pictures hold all that cameras noted, places too. What is published is cleaned; a public "

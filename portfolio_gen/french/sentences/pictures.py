@@ -4,6 +4,12 @@ SENTENCES = {
     "copy or download it again, or export it again from the program that made it": "copiez-le ou "
     "téléchargez-le de nouveau, ou exportez-le de nouveau depuis le logiciel qui l’a fait",
     "{0} is empty": "{0} est vide",
+    "{0} is hidden or set aside by its name": "{0} est caché ou mis de côté par son nom",
+    "rename it to have it: without `.`, `_` or `#` in front": "renommez-le pour l’avoir : sans "
+    "`.`, `_` ni `#` devant",
+    "{0} is a link that leads to nothing": "{0} est un lien qui ne mène nulle part",
+    "put the file itself in its place": "mettez le fichier lui-même à sa place",
+    "{0} is neither a picture nor a film": "{0} n’est ni une image ni un film",
     "{0} is cut short: its end is missing": "{0} est coupé : sa fin manque",
     "{0} is damaged and can't be read to its end": "{0} est abîmé et ne peut pas être lu jusqu’au "
     "bout",

@@ -1,5 +1,6 @@
 """`portfolio add`: write-ups that build, pictures in order, nothing overwritten or half written."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -103,6 +104,78 @@ def test_a_draft_is_begun_for_each_folder_of_pictures(
     assert "date: 2023-09\n" in (folder / LOOM).with_name("loom-2").joinpath("index.md").read_text()
     assert "draft: true" in (folder / LOOM).with_name("loom-3").joinpath("index.md").read_text()
     assert portfolio("build").code == 0
+
+
+def test_sub_folders_that_were_brought_before_are_left_and_said(
+    portfolio: Portfolio, folder: Path, photos: Path
+) -> None:
+    library = photos.parent / "library"
+    one, large = photograph(320, 240), photograph(4400, 300)
+    write_site(library, {"2024 Vase/a.jpg": one, "2024 Vase/b.jpg": large, "Jug/a.jpg": one})
+    write_site(library, {"2023 Vase/c.jpg": one, "loose.jpg": one, "Bad/b.jpg": b""})
+    said = portfolio("add", "projects", str(library))
+    assert "Wrote 3 drafts" in said.out
+    assert "In no sub-folder, so left: loose.jpg" in said.out
+    assert "left out: Bad/b.jpg is empty\n   hint: " in said.err
+    before = outputs(folder)
+    again = portfolio("add", "projects", str(library))
+    assert again.code == 0
+    assert "2024 Vase: already there in content/projects/vase-2, left\n" in again.out
+    assert "2023 Vase: already there in content/projects/vase, left\n" in again.out
+    assert "Nothing new was there to write" in again.out
+    assert outputs(folder) == before
+    write_site(library, {"Jug/a.jpg": one, "Jug/z.jpg": one, "Lid/a.jpg": one})
+    more = portfolio("add", "projects", str(library))
+    assert "Jug: already there in content/projects/jug, left; new, to be copied by hand: z.jpg" in (
+        more.out
+    )
+    assert "Wrote 1 draft" in more.out
+
+
+def test_other_pictures_of_a_folder_of_the_same_name_are_another_project(
+    portfolio: Portfolio, folder: Path, photos: Path
+) -> None:
+    library = photos.parent / "library"
+    write_site(library, {"Vase/a.jpg": photograph(320, 240)})
+    portfolio("add", "projects", str(library))
+    write_site(library, {"Vase/a.jpg": photograph(400, 240)})
+    assert "vase-2/index.md  1 picture" in portfolio("add", "projects", str(library)).out
+
+
+def test_a_picture_by_itself_is_brought(portfolio: Portfolio, folder: Path, photos: Path) -> None:
+    said = portfolio("add", "project", "The bridge", "--photos", str(photos / "IMG_7.jpg"))
+    assert "index.md, 1 picture, originals 1" in said.out
+    assert names(folder / BRIDGE) == ["01-IMG_7.jpg", "index.md"]
+
+
+def test_a_file_that_is_no_picture_is_said_to_be_none(portfolio: Portfolio, photos: Path) -> None:
+    write_site(photos, {"a.txt": "x"})
+    said = portfolio("add", "project", "The bridge", "--photos", str(photos / "a.txt"))
+    assert said.code == 1
+    assert "a.txt is nothing that could be shown" in said.err
+    assert (
+        "is a file, and a folder is needed"
+        in portfolio("add", "projects", str(photos / "a.txt")).err
+    )
+
+
+def test_a_camera_whose_clock_was_ahead_gives_no_date(
+    portfolio: Portfolio, folder: Path, photos: Path
+) -> None:
+    write_site(photos, {"z.jpg": photograph(320, 240, "2131:01:02 10:00:00")})
+    said = portfolio("add", "project", "The bridge", "--photos", str(photos))
+    assert "After today, if one believes the camera: z.jpg" in said.err
+    assert "\ndate:\n" in (folder / BRIDGE / "index.md").read_text()
+    assert portfolio("build").code == 0
+
+
+def test_what_a_killed_command_left_is_removed_and_said(portfolio: Portfolio, folder: Path) -> None:
+    for command in (("add", "note", "A"), ("clean",)):
+        write_site(folder, {".portfolio-new-old/a.jpg": "x"})
+        os.utime(folder / ".portfolio-new-old", (1e9, 1e9))
+        said = portfolio(*command)
+        assert "Removed .portfolio-new-old, which an interrupted command had left." in said.out
+        assert not (folder / ".portfolio-new-old").exists()
 
 
 def test_a_translation_is_begun_from_the_words_of_its_original(

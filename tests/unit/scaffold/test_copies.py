@@ -6,6 +6,7 @@ import pytest
 
 from portfolio_gen.model.site import Probe
 from portfolio_gen.pictures.probe import probe
+from portfolio_gen.pictures.vips import Image
 from portfolio_gen.scaffold.copies import Brought, bring, working_copy
 from portfolio_gen.scaffold.picked import new_stems, pick
 from tests.conftest import outputs, write_site
@@ -89,3 +90,25 @@ def test_a_photograph_that_is_damaged_inside_is_left_out(tmp_path: Path) -> None
     result, files = brought(tmp_path)
     assert list(files) == ["02-b.jpg"]
     assert [each.name for each in result.left] == ["a.jpg"]
+
+
+def test_a_copy_is_never_larger_than_its_original(tmp_path: Path) -> None:
+    small = Image.jpegload_buffer(photograph(4800, 3200)).jpegsave_buffer(Q=20)
+    drawing = plan(4400, 2200)
+    write_site(tmp_path, {"a.jpg": bytes(small), "b.png": drawing})
+    result, files = brought(tmp_path)
+    assert len(files["01-a.jpg"]) <= len(small)
+    assert len(files["02-b.png"]) <= len(drawing)
+    assert result.bytes <= result.original_bytes
+    said = probe(files["01-a.jpg"], ".jpg")
+    assert isinstance(said, Probe)
+
+
+def test_a_copy_has_the_best_quality_with_which_it_is_not_larger(tmp_path: Path) -> None:
+    data = bytes(Image.jpegload_buffer(photograph(4400, 2933)).jpegsave_buffer(Q=86))
+    write_site(tmp_path, {"a.jpg": data})
+    _, files = brought(tmp_path)
+    said = probe(files["01-a.jpg"], ".jpg")
+    assert isinstance(said, Probe)
+    assert said.width == 4000
+    assert len(files["01-a.jpg"]) <= len(data)

@@ -1,5 +1,6 @@
 """Pictures come in the order in which they were taken, and keep what their names said."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,11 @@ def test_pictures_are_in_the_order_they_were_taken_and_undated_ones_last(tmp_pat
         "a10.jpg": photograph(80, 60),
         "a9.jpg": photograph(80, 60, "0000:00:00 00:00:00"),
         "notes.txt": "x",
+        "c.xmp": "x",
+        "Thumbs.db": "x",
+        ".DS_Store": "x",
+        "._b.jpg": "x",
+        "_u.jpg": photograph(80, 60),
         ".hidden.jpg": b"",
         "deeper/d.jpg": photograph(80, 60),
     }
@@ -36,7 +42,24 @@ def test_pictures_are_in_the_order_they_were_taken_and_undated_ones_last(tmp_pat
     found, left = pick(str(tmp_path))
     assert [named(each) for each in found] == ["c.JPG", "b.jpg", "a9.jpg", "a10.jpg"]
     assert [each.taken for each in found] == ["2024-06-11T10:00:00", "2024-06-12T10:00:00", "", ""]
-    assert left == []
+    assert [(each.name, each.other) for each in left] == [
+        *((".hidden.jpg", False), ("_u.jpg", False), ("notes.txt", True)),
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Links need a right there")
+def test_a_link_to_nothing_is_left_out_with_a_reason(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").symlink_to(tmp_path / "gone.jpg")
+    _, left = pick(str(tmp_path))
+    assert [(each.name, each.reason) for each in left] == [
+        ("a.jpg", "is a link that leads to nothing"),
+    ]
+
+
+def test_a_single_file_is_picked_by_itself(tmp_path: Path) -> None:
+    write_site(tmp_path, {"a.jpg": photograph(80, 60), "b.jpg": photograph(80, 60)})
+    found, left = pick(str(tmp_path / "a.jpg"))
+    assert ([named(each) for each in found], left) == (["a.jpg"], [])
 
 
 def test_pictures_that_a_person_numbered_keep_their_order() -> None:

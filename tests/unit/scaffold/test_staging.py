@@ -82,8 +82,8 @@ def test_nothing_is_in_the_way_of_a_new_folder(tmp_path: Path) -> None:
     assert first_taken(str(tmp_path / "none"), "content/home.md") == ""
 
 
-def test_what_a_killed_process_left_is_removed_a_day_later(tmp_path: Path) -> None:
-    for name, age_s in ((".portfolio-new-old", 90_000), (".portfolio-new-other", 60)):
+def test_what_a_killed_process_left_is_removed_an_hour_later(tmp_path: Path) -> None:
+    for name, age_s in ((".portfolio-new-old", 3700), (".portfolio-new-other", 60)):
         (tmp_path / name).mkdir()
         moment = tmp_path.stat().st_mtime - age_s
         os.utime(tmp_path / name, (moment, moment))
