@@ -1,9 +1,12 @@
 """What VS Code needs to complete and check the files of a site.
 
 The YAML extension applies schemas to YAML files alone, not to the front matter of Markdown
-(redhat-developer/vscode-yaml, issue 207). So the keys of front matter are snippets, which VS Code
-itself offers in Markdown, and what is wrong in them is shown by a task that runs
-`portfolio check`, whose lines it reads.
+(redhat-developer/vscode-yaml, issue 207, still open in 2026). A fork that does so is no extension
+that one can install by name, and reads strict YAML, which front matter need not be; Front Matter
+CMS wants types of its own in place of schemas; remark-lint wants packages of npm in each site. So
+the keys of front matter, and values of which there are few, are snippets, which VS Code itself
+offers in Markdown, and what is wrong in them is shown by a task that runs `portfolio check`, whose
+lines it reads.
 """
 
 import json
@@ -31,7 +34,7 @@ TASKS = {
 
 #: Keys of a collection that are offered at once, where not all of them are meant to be.
 OFFERED = {
-    "client": ("name", "sector", "consent"),
+    "client": ("name", "sector", "show", "consent"),
     "credits": ("person", "role"),
     "results": ("value", "label", "basis", "source"),
     "quotes": ("text", "by", "role", "consent"),
@@ -102,16 +105,29 @@ def _matcher(severity: str, line: str) -> dict[str, Any]:
 
 
 def _snippets(lang: str) -> dict[str, Any]:
-    """Return one snippet for each key of front matter, found by its other names too."""
+    """Return one snippet for each key of front matter, and for each key in it with few values."""
     return {
-        field.key: {
-            "scope": "markdown",
-            "prefix": [field.key, *(name for name in field.other_names if name != field.key)],
-            "body": _body(field),
-            "description": field.french if lang == "fr" else field.english,
-        }
-        for field in FRONT_FIELDS
+        **{field.key: _snippet(field, lang) for field in FRONT_FIELDS},
+        **{f"{key}.{field.key}": _snippet(field, lang) for key, field in _fields_with_choices()},
     }
+
+
+def _snippet(field: Field, lang: str) -> dict[str, Any]:
+    """Return the snippet of a key, found by its other names too."""
+    return {
+        "scope": "markdown",
+        "prefix": [field.key, *(name for name in field.other_names if name != field.key)],
+        "body": _body(field),
+        "description": field.french if lang == "fr" else field.english,
+    }
+
+
+def _fields_with_choices() -> Iterator[tuple[str, Field]]:
+    for outer in FRONT_FIELDS:
+        shape = outer.shape.item if isinstance(outer.shape, Listing) else outer.shape
+        for field in shape.table.fields.values() if isinstance(shape, Mapping) else ():
+            if isinstance(field.shape, Leaf) and field.shape.choices:
+                yield outer.key, field
 
 
 def _body(field: Field) -> list[str]:
@@ -119,27 +135,36 @@ def _body(field: Field) -> list[str]:
     match field.shape:
         case Leaf(form="bool"):
             return [f"{field.key}: true"]
+        case Leaf(choices=choices) if choices:
+            return [f"{field.key}: {_choice(1, choices)}"]
         case Leaf() | Listing(commas=True):
             return [f"{field.key}: $0"]
         case Mapping(table=table) if table.fields:
-            return [f"{field.key}:", *_lines(_offered(field.key, table), "  ", "  ")]
+            return [f"{field.key}:", *_lines(field.key, table, "  ", "  ")]
         case Listing(item=Mapping(table=table)):
-            return [f"{field.key}:", *_lines(_offered(field.key, table), "  - ", "    ")]
+            return [f"{field.key}:", *_lines(field.key, table, "  - ", "    ")]
         case Listing():
             return [f"{field.key}:", "  - $0"]
         case _:
             return [f"{field.key}:", "  $0"]
 
 
-def _offered(key: str, table: Table) -> tuple[str, ...]:
-    return OFFERED.get(key, tuple(table.fields))
-
-
-def _lines(keys: tuple[str, ...], first: str, others: str) -> list[str]:
+def _lines(key: str, table: Table, first: str, others: str) -> list[str]:
     """Return a line for each key, with places that Tab leads to; the last one ends the snippet."""
+    keys = OFFERED.get(key, tuple(table.fields))
     return [
-        f"{others if at else first}{key}: ${(at + 1) % len(keys)}" for at, key in enumerate(keys)
+        f"{others if at else first}{name}: {_place((at + 1) % len(keys), table.fields[name])}"
+        for at, name in enumerate(keys)
     ]
+
+
+def _place(number: int, field: Field) -> str:
+    choices = field.shape.choices if isinstance(field.shape, Leaf) else ()
+    return _choice(number or 9, choices) if choices else f"${number}"
+
+
+def _choice(number: int, values: tuple[str, ...]) -> str:
+    return f"${{{number}|{','.join(values)}|}}"
 
 
 def _options() -> dict[str, dict[str, Option]]:

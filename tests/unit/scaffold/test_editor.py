@@ -67,10 +67,12 @@ def test_the_schemas_of_both_languages_take_and_refuse_the_same() -> None:
 
 def test_every_key_of_front_matter_is_a_snippet_found_by_its_french_name() -> None:
     snippets = json.loads(dict(editor_files("fr"))[".vscode/portfolio.code-snippets"])
-    assert set(snippets) == {field.key for field in FRONT_FIELDS}
+    assert {key for key in snippets if "." not in key} == {field.key for field in FRONT_FIELDS}
     assert "titre" in snippets["title"]["prefix"]
     assert snippets["role"]["body"] == ["role:", "  - $0"]
     assert snippets["cover"]["body"] == ["cover:", "  src: $1", "  alt: $0"]
+    assert snippets["results.basis"]["body"] == ["basis: ${1|measured,client,estimate|}"]
+    assert "  show: ${3|public,anonymous,hidden|}" in snippets["client"]["body"]
     assert all(each["scope"] == "markdown" for each in snippets.values())
 
 
@@ -101,7 +103,9 @@ def test_what_a_snippet_becomes_is_front_matter_without_a_mistake() -> None:
     for field in FRONT_FIELDS:
         body = "\n".join(snippets[field.key]["body"])
         # Editors read YAML 1.2, where `off` is a word.
-        said = yaml.safe_load(re.sub(r"\$\d", "", body).replace("off:", "'off':"))
+        said = yaml.safe_load(
+            re.sub(r"\$\{\d\|(\w+)[^}]*\}|\$\d", r"\1", body).replace("off:", "'off':")
+        )
         schema = front_schema(field.kinds[0] if field.kinds else "project")
         schema.pop("required", None)
         assert list(jsonschema.Draft202012Validator(schema).iter_errors(said)) == [], field.key
