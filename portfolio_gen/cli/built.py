@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from portfolio_gen.check.seen import Seen
     from portfolio_gen.contact import Sheet
 
+#: So many warnings are shown; of more only the number is told.
+FEW = 3
 #: Where pictures are gathered that a person must look at.
 SHEETS = os.path.join(".portfolio", "contact")
 
@@ -111,9 +113,13 @@ def refuse_unready(root: str, built: Built) -> None:
     waiting = unapproved(root, built.pictures)
     if waiting:
         raise approval_missing(waiting)
-    if built.problems:
+    if len(built.problems) > FEW:
         counted = count(len(built.problems), "warning")
         click.echo(said("{warnings}; `portfolio check` says which.", warnings=counted), err=True)
+    elif built.problems:
+        from portfolio_gen.cli.problems import show_problems
+
+        show_problems(built.problems, root, "text")
 
 
 def approval_missing(waiting: list[Picture]) -> Refusal:

@@ -31,7 +31,7 @@ def show_fault() -> None:
     click.echo(
         said(
             "This is a fault of portfolio, not of your files. The site is as it was.\n"
-            "Please report it with the lines above: {versions}.",
+            "Please report it where you got portfolio, with the lines above and this: {versions}.",
             versions=f"portfolio {__version__}, Python {platform.python_version()}, "
             f"{platform.system()}",
         ),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
-from portfolio_gen.cli.spoken import WAITING, count, decimal, said, told
+from portfolio_gen.cli.spoken import WAITING, count, decimal, said
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.published import RECORD
 from portfolio_gen.read.scan import CONFIG_NAMES
@@ -170,16 +170,9 @@ def _summary(seen: Seen, record: bytes | None, seconds: float) -> str:
         day=seen.today,
         pages=pages,
         problems=problems,
-        state=_state(record),
+        state=said("never published from here" if record is None else "published before"),
         seconds=decimal(seconds),
     )
-
-
-def _state(record: bytes | None) -> str:
-    if record is None:
-        return said("never published from here")
-    number = len(record.split())
-    return told("1 address published" if number == 1 else f"{number:,} addresses published")
 
 
 def _next(days: Agenda, advice: Sequence[object], errors: int, *, is_published: bool) -> str:
@@ -195,4 +188,7 @@ def _next(days: Agenda, advice: Sequence[object], errors: int, *, is_published: 
             "it.",
             day=days.days[0].date,
         )
+    if days.drafts:
+        words = "Next: complete {draft}, then take `draft: true` away."
+        return said(words, draft=days.drafts[0])
     return said("Next: nothing waits; show it to somebody.")

@@ -2,10 +2,10 @@
 
 SENTENCES = {
     "Stopped. The site is as it was.": "Arrêté. Le site est tel qu’il était.",
-    "This is a fault of portfolio, not of your files. The site is as it was.\n"
-    "Please report it with the lines above: {versions}.": "C’est une faute de portfolio, pas de "
-    "vos fichiers. Le site est tel qu’il était.\n"
-    "Merci de la signaler avec les lignes ci-dessus : {versions}.",
+    "This is a fault of portfolio, not of your files. The site is as it was.\nPlease report it "
+    "where you got portfolio, with the lines above and this: {versions}.": "C’est une faute de "
+    "portfolio, pas de vos fichiers. Le site est tel qu’il était.\nMerci de la signaler là où "
+    "vous avez eu portfolio, avec les lignes ci-dessus et ceci : {versions}.",
     "there is no command `{name}`: see `{path} --help`": "il n’y a pas de commande `{name}` : "
     "voyez `{path} --help`",
     "there is no command `{name}`: did you mean `{path} {near}`?": "il n’y a pas de commande "

@@ -43,6 +43,9 @@ SENTENCES = {
     "{day}: {pages}{problems}; {state} ({seconds} s).": "{day} : {pages}{problems} ; {state} "
     "({seconds} s).",
     "never published from here": "jamais publié depuis cette machine",
+    "published before": "déjà publié",
+    "Next: complete {draft}, then take `draft: true` away.": "Ensuite : complétez {draft}, puis "
+    "ôtez `draft: true`.",
     "Next: `portfolio check` names the errors.": "Ensuite : `portfolio check` dit les erreurs.",
     "Next: `portfolio deploy` publishes it.": "Ensuite : `portfolio deploy` publie le site.",
     "Next: `portfolio review` says what readers would miss.": "Ensuite : `portfolio review` dit ce "

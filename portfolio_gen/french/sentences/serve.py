@@ -24,7 +24,7 @@ SENTENCES = {
     "({seconds} s).",
     "Port {wished} is taken; the next free one is {port}.": "Le port {wished} est pris ; le "
     "prochain port libre est {port}.",
-    "Preview of {title}: {address}": "Aperçu de {title} : {address}",
+    "Preview of {title}: {address}": "Aperçu : {title}, {address}",
     "Everybody on this network can see the preview while it runs.": "Tout le monde sur ce réseau "
     "peut voir l’aperçu tant qu’il tourne.",
     "Everybody on this network can see the preview, drafts included, while it runs.": "Tout le "

@@ -90,11 +90,18 @@ def test_a_site_with_a_mistake_is_told_of(portfolio: Portfolio, folder: Path) ->
 def test_what_is_published_is_known(portfolio: Portfolio, folder: Path) -> None:
     write_site(folder, {".portfolio/published.txt": "/\n/projects/loom/\n"})
     said = portfolio("status")
-    assert "2 addresses published" in said.out
+    assert "; published before (" in said.out
     assert "Next: nothing waits" in said.out
     write_site(folder, {LOOM: WEAK})
     said = portfolio("status")
     assert "Next: `portfolio review`" in said.out
+
+
+def test_a_draft_is_what_is_next_if_all_else_is_published(
+    portfolio: Portfolio, folder: Path
+) -> None:
+    write_site(folder, {".portfolio/published.txt": "/\n", **project("a", "draft: true\n")})
+    assert "Next: complete content/projects/a/index.md, then" in portfolio("status").out
 
 
 def test_files_for_vs_code_of_an_older_version_are_told(portfolio: Portfolio, folder: Path) -> None:
