@@ -24,7 +24,8 @@ def remove_leftovers(root: str) -> list[str]:
     Those whose process is known to be gone go at once, others when they are old.
     """
     listed = os.listdir(root) if os.path.isdir(root) else []
-    names = [name for name in listed if name.startswith(PREFIX)]
+    own = own_prefix()
+    names = [name for name in listed if name.startswith(PREFIX) and not name.startswith(own)]
     now = _now(root) if names else 0.0
     found = [name for name in names if _is_left(name, now - _made_at(os.path.join(root, name)))]
     for name in found:
@@ -37,8 +38,6 @@ def _is_left(name: str, age_s: float) -> bool:
     number = rest.partition("-")[0]
     if machine != _machine() or not number.isdecimal():
         return age_s > STALE_S
-    if int(number) == os.getpid():
-        return False
     runs = _runs(int(number))
     return age_s > STALE_S if runs is None else not runs or age_s > LONGEST_S
 

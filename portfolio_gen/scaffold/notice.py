@@ -22,9 +22,9 @@ from portfolio_gen.scaffold.written import markdown_text
 #: (docs.github.com, "GitHub General Privacy Statement", "Contact Us").
 GITHUB = {
     "en": "GitHub, Inc., 88 Colin P. Kelly Jr. Street, San Francisco, CA 94107, United States, "
-    "<https://support.github.com/contact>",
+    "contact: <https://support.github.com/contact>",
     "fr": "GitHub, Inc., 88 Colin P. Kelly Jr. Street, San Francisco, CA 94107, États-Unis, "
-    "<https://support.github.com/contact>",
+    "contact : <https://support.github.com/contact>",
 }
 LA_POSTE = "356000000"
 _PHONE = re.compile(r"\+?\(?\d[\d .()-]{6,}\d|(?i:tél|tel\b|phone)\D*\d{3,}|https?://\S+")

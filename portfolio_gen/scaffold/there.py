@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from portfolio_gen.cleaning.kinds import OLD_FILMS
 from portfolio_gen.model.site import Probe
 from portfolio_gen.pictures.probe import probe
 from portfolio_gen.plan.paths import PICTURES, VIDEOS
@@ -57,7 +58,7 @@ def _signs_in(folder: str) -> set[Sign]:
     found: set[Sign] = set()
     for name in os.listdir(folder):
         stem, suffix = os.path.splitext(name)
-        if suffix.lower() in VIDEOS:
+        if suffix.lower() in (*VIDEOS, *OLD_FILMS):
             found.add((_words(stem), (0, 0)))
         elif suffix.lower() in PICTURES:
             seen = probe(os.path.join(folder, name), suffix.lower())

@@ -18,7 +18,10 @@ def test_a_notice_in_which_all_is_said_is_no_draft() -> None:
     assert not is_open(text)
     assert open_places(text) == []
     assert "Directeur de la publication\n: Ada Morel\n" in text
-    assert "San Francisco, CA 94107, États-Unis, <https://support.github.com/contact>" in text
+    assert (
+        "San Francisco, CA 94107, États-Unis, contact : <https://support.github.com/contact>"
+        in text
+    )
     assert "adresse IP" in text
     assert "\ntitle: Mentions légales\n" in text
 
