@@ -33,19 +33,18 @@ from portfolio_gen.read.site_problems import (
     no_private,
     private_inside,
     repeated,
-    stray,
     twins,
     two_configs,
 )
 from portfolio_gen.read.sources import (
     begin_files,
     is_media,
-    name_of,
     problems_of,
     update_files,
     update_writeups,
     update_yaml,
 )
+from portfolio_gen.read.strays import strays
 from portfolio_gen.read.strings import StringsFile, with_languages
 from portfolio_gen.read.strings_check import check_names
 from portfolio_gen.read.theme import read_theme
@@ -133,7 +132,7 @@ class _Reader:
         data = self._data()
         captions = self._captions()
         private = self._private(config)
-        self._check_strays()
+        self.problems += strays(self.scan, self.root)
         self.index.forget_others({*self.inputs, TOOL})
         self.problems += problems_of(self.index.writeups.values())
         if theme is None:
@@ -344,9 +343,3 @@ class _Reader:
                     posters.get(path),
                 )
         return found
-
-    def _check_strays(self) -> None:
-        for path in self.scan:
-            written = path.startswith("content/") and path.lower().endswith((".md", ".markdown"))
-            if written and name_of(path) is None:
-                self.problems.append(stray(path))

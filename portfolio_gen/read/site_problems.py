@@ -1,11 +1,9 @@
 """What is said of a site's files as a whole."""
 
 import os
-import posixpath
 
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.read.scan import CONFIG_NAMES
-from portfolio_gen.read.sources import name_of
 
 
 def no_config(root: str) -> Problem:
@@ -72,23 +70,4 @@ def private_inside(name: str, span: Span) -> Problem:
         f"the private file {name} lies inside the site folder, where it may be published",
         span,
         "move it out of the site folder",
-    )
-
-
-def stray(path: str) -> Problem:
-    """Return the warning that a write-up lies where none is read."""
-    stem, suffix = posixpath.splitext(path)
-    folder, name = posixpath.split(path)
-    if suffix != ".md" and name_of(f"{stem}.md") is not None:
-        hint = f"name it {posixpath.basename(stem)}.md"
-    elif name != name.lower() and name_of(f"{folder}/{name.lower()}") is not None:
-        hint = f"name it {name.lower()}: letter case counts"
-    else:
-        hint = "write-ups lie in content/projects/<name>/index.md, notes/<name>.md, pages/<name>.md"
-    return Problem(
-        "file-unread",
-        "warning",
-        f"{path} is in no place that is read, so it is not published",
-        Span(path),
-        hint,
     )

@@ -26,6 +26,10 @@ SENTENCES = {
     "the folder has no portfolio.yaml": "le dossier n’a pas de portfolio.yaml",
     "there are a portfolio.yaml and a portfolio.yml": "il y a un portfolio.yaml et un "
     "portfolio.yml",
+    "another folder has what belongs into content/ (a warning)": "un autre dossier contient ce qui "
+    "va dans content/ (avertissement)",
+    "a folder has a document where its text should be (a warning)": "un dossier a un document à "
+    "la place de son texte (avertissement)",
     "a file of data/ or of words is there as .yaml and as .yml": "un fichier de data/ ou de mots "
     "est là à la fois en .yaml et en .yml",
     "the disk is full": "le disque est plein",

@@ -49,9 +49,29 @@ SENTENCES = {
     "{0} is in no place that is read, so it is not published": "{0} n’est à aucun des endroits "
     "qui sont lus : il n’est pas publié",
     "name it {0}.md": "nommez-le {0}.md",
-    "write-ups lie in content/projects/<name>/index.md, notes/<name>.md, "
-    "pages/<name>.md": "les textes sont dans content/projects/<nom>/index.md, notes/<nom>.md, "
-    "pages/<nom>.md",
+    "write-ups lie in content/projects/<name>/index.md, content/notes/<name>.md, "
+    "content/pages/<name>.md": "les textes sont dans content/projects/<nom>/index.md, "
+    "content/notes/<nom>.md, content/pages/<nom>.md",
+    "rename the folder content/{0} to {1}": "renommez le dossier content/{0} en {1}",
+    "name it index.md": "nommez-le index.md",
+    "there is no folder content/, so the site has no texts": "il n’y a pas de dossier content/ : "
+    "le site n’a aucun texte",
+    "did you mean {0}/? rename it content": "vouliez-vous dire {0}/ ? renommez-le content",
+    "{0}/ has no {1}, so this project is not published": "{0}/ n’a pas d’{1} : ce projet n’est "
+    "pas publié",
+    "{0}/ has no {1}, so this note is not published": "il n’y a pas de {1} dans {0}/ : cette "
+    "note n’est pas publiée",
+    "{0}/ has no {1}, so this page is not published": "il n’y a pas de {1} dans {0}/ : cette "
+    "page n’est pas publiée",
+    "{0}/ has no {1}, so this selection is not published": "il n’y a pas de {1} dans {0}/ : "
+    "cette sélection n’est pas publiée",
+    "{0} is a document of a word processor: save it as plain text (UTF-8), by the name "
+    "{1}": "{0} est un document de traitement de texte : enregistrez-le en texte brut (UTF-8), "
+    "sous le nom {1}",
+    "write its text into a file {0}, in Markdown": "écrivez son texte dans un fichier {0}, en "
+    "Markdown",
+    "rename {0} to {1} (Windows and macOS may hide the ending of a name)": "renommez {0} en {1} "
+    "(Windows et macOS cachent parfois la fin des noms)",
     # The private file.
     "the private file {0} is not there, so its names can't be kept out of the "
     "site": "le fichier privé {0} n’est pas là : ses noms ne peuvent pas être tenus hors du site",
