@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 import time
 from typing import TYPE_CHECKING, NamedTuple
@@ -30,6 +31,14 @@ class Asked(NamedTuple):
     dry_run: bool
     history: bool
     take_over: bool
+
+    def named_in(self, words: str) -> str:
+        """Return words in which the command is named with the options that say where and how."""
+        options = [f"--remote {shlex.quote(self.remote)}"] if self.remote else []
+        options += [f"--branch {shlex.quote(self.branch)}"] if self.branch != BRANCH else []
+        options += ["--history"] if self.history else []
+        options += ["--take-over"] if self.take_over and self.dry_run else []
+        return words.replace("`portfolio deploy", " ".join(["`portfolio deploy", *options]))
 
 
 @click.command("deploy", context_settings=HELP)
@@ -72,28 +81,29 @@ def command(
     if install is not None and not workflow:
         raise click.UsageError(said("--install is for --workflow"))
     root = site_root(directory)
+    asked = Asked(remote, branch, quiet, verbose, dry_run, history, take_over)
     try:
         if workflow:
             from portfolio_gen.cli.workflow import write_workflow
 
             return write_workflow(root, install, quiet=quiet)
-        asked = Asked(remote, branch, quiet, verbose, dry_run, history, take_over)
         return _deploy(root, asked, started)
     except Refusal as refusal:
-        say_refusal(refusal)
+        say_refusal(refusal, asked)
     except GitError as error:  # a damaged configuration, a full disk: git says what
         reason = f"git does not go on; nothing was published\n   git: {error.words}"
-        say_refusal(Refusal(reason, "mend what git says, then run `portfolio deploy` again"))
+        advice = "mend what git says, then run `portfolio deploy` again"
+        say_refusal(Refusal(reason, advice), asked)
     return 1
 
 
-def say_refusal(refusal: Refusal) -> None:
+def say_refusal(refusal: Refusal, asked: Asked) -> None:
     """Print why nothing is published, and what to do."""
     head = click.style(said("error"), fg="red", bold=True)
     dot = "" if "\n" in refusal.reason else "."  # lines of git end as they end
     message = told(refusal.reason) + dot
     line = said("{severity}: {message}", severity=head, message=message)
-    advice = said("Next: {advice}.", advice=told(refusal.advice))
+    advice = said("Next: {advice}.", advice=asked.named_in(told(refusal.advice)))
     click.echo(f"{line}\n{advice}", err=True)
 
 
@@ -153,7 +163,7 @@ def _deploy(root: str, asked: Asked, started: float) -> int:
         for line in after_lines(
             built, door, publication, seconds, done=done, dry_run=asked.dry_run
         ):
-            click.echo(line)
+            click.echo(asked.named_in(line))
     return 0
 
 

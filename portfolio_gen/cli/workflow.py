@@ -63,11 +63,28 @@ def write_workflow(root: str, source: str | None, *, quiet: bool) -> int:
                 event=told(f"On {days[0].date}, {days[0].path} {days[0].event}"),
             )
             click.echo(words)
+        if words := _origin(wanted):
+            click.echo(words)
         seconds = decimal(time.perf_counter() - started)
         click.echo(said("Done ({seconds} s).", seconds=seconds))
         for line in _next(author.git, config):
             click.echo(line)
     return 0
+
+
+def _origin(wanted: Wanted) -> str:
+    """Return what is to be known of what pip installs, "" if nothing is."""
+    if not wanted.source:
+        words = (
+            "By name, pip finds portfolio-gen {version} where it is published; if it is not, say "
+            "with --install where it is."
+        )
+        return said(words, version=wanted.version)
+    _, is_git, address = wanted.source.partition("git+")
+    if not is_git or "@" in address.rpartition("/")[2]:
+        return ""
+    words = "pip takes the newest there each time; `{source}@` and a tag or a commit keeps to one."
+    return said(words, source=wanted.source)
 
 
 def _branch(git: Git) -> str:

@@ -14,7 +14,7 @@ NETWORK = (
     "temporary failure", "remote end hung up", "ssl", "proxy",
 )  # fmt: skip
 PROTECTED = ("protected branch", "gh006", "gh013", "rule violations", "denycurrentbranch",
-    "branch is currently checked out")  # fmt: skip
+    "branch is currently checked out", "denying non-fast-forward")  # fmt: skip
 LARGE = ("gh001", "file size limit", "exceeds", "too large")
 OLD = ("stale info", "non-fast-forward", "fetch first", "cannot lock ref", "failed to update ref",
     "reference already exists", "incorrect old value")  # fmt: skip

@@ -30,16 +30,16 @@ def _advice(said: str, target: Target) -> tuple[str, str]:
             "begins with it",
             "choose another with --branch; the usual one is gh-pages",
         )
+    if any(each in said for each in PROTECTED):
+        return (
+            f"{target.shown} is protected",
+            "with --history it may go; else allow it to be replaced (on GitHub: Settings → "
+            "Branches, or Rules: allow force pushes), or choose another with --branch",
+        )
     if any(each in said for each in OLD):
         return (
             f"somebody else published to {target.shown} in the meantime",
             "look at the site, then run `portfolio deploy` again",
-        )
-    if any(each in said for each in PROTECTED):
-        return (
-            f"{target.shown} is protected",
-            "allow it to be replaced (on GitHub: Settings → Branches, or Rules: allow force "
-            "pushes), or choose another with --branch",
         )
     if any(each in said for each in LARGE):
         return (

@@ -91,6 +91,7 @@ jobs:
       - uses: actions/upload-pages-artifact@v5
         with:
           path: {_text(site)}
+          include-hidden-files: true
   deploy:
     needs: build
     runs-on: ubuntu-latest

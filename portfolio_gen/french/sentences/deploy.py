@@ -140,9 +140,16 @@ SENTENCES = {
     "look at the site, then run `portfolio deploy` again": "regardez le site, puis relancez "
     "`portfolio deploy`",
     "{0} of {1} is protected; nothing was published": "{0} de {1} est protégé" + _NOTHING,
-    "allow it to be replaced (on GitHub: Settings → Branches, or Rules: allow force pushes), or "
-    "choose another with --branch": "permettez de la remplacer (sur GitHub : Settings → Branches, "
-    "ou Rules : « Allow force pushes »), ou choisissez une autre branche avec --branch",
+    "with --history it may go; else allow it to be replaced (on GitHub: Settings → Branches, "
+    "or Rules: allow force pushes), or choose another with --branch": "essayez avec --history ; "
+    "sinon, permettez de la remplacer (sur GitHub : Settings → Branches, ou Rules : « Allow "
+    "force pushes »), ou choisissez une autre branche avec --branch",
+    "By name, pip finds portfolio-gen {version} where it is published; if it is not, say with "
+    "--install where it is.": "Par son nom, pip trouve portfolio-gen {version} là où il est "
+    "publié ; s’il ne l’est pas, dites avec --install où il est.",
+    "pip takes the newest there each time; `{source}@` and a tag or a commit keeps to one.": ""
+    "pip y prend chaque fois le plus récent ; `{source}@` et une étiquette ou un commit s’en "
+    "tient à un.",
     "{0} of {1} takes no files as large as some of these; nothing was published": "{0} de {1} "
     "n’accepte pas des fichiers aussi gros que certains de ceux-ci" + _NOTHING,
     "`portfolio check` names them; make them smaller or put them elsewhere": "`portfolio check` "

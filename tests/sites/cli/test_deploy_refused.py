@@ -159,6 +159,18 @@ def test_a_branch_may_be_named_in_full(portfolio: Portfolio, bare: Path) -> None
     )
 
 
+def test_what_is_next_is_said_with_the_options_that_were_given(
+    portfolio: Portfolio, folder: Path, bare: Path
+) -> None:
+    assert "Next: `portfolio deploy --branch b`." in portfolio("deploy", "-n", "--branch", "b").out
+    foreign(folder, bare)
+    git(bare, "branch", "-m", "gh-pages", "b")
+    said = portfolio("deploy", "--branch", "b")
+    assert_refused(said, "run `portfolio deploy --branch b --take-over` once")
+    said = portfolio("deploy", "--branch", "b", "--take-over", "-n")
+    assert "Next: `portfolio deploy --branch b --take-over`." in said.out
+
+
 def test_a_branch_below_another_can_not_be(portfolio: Portfolio, bare: Path) -> None:
     assert portfolio("deploy").code == 0
     assert_refused(portfolio("deploy", "--branch", "gh-pages/sub"), "whose name it begins with")
@@ -231,6 +243,7 @@ def hook(bare: Path, text: str) -> Path:
         ("error: GH006: Protected branch update failed", "is protected", "Settings → Branches"),
         ("error: GH013: Repository rule violations found", "is protected", "Rules"),
         ("error: GH001: Large files detected.", "as large as some", "`portfolio check` names"),
+        ("error: denying non-fast-forward refs/heads/gh-pages", "is protected", "--history"),
         ("ERROR: Permission to ada/work.git denied to bob.", "be recognised", "gh auth login"),
         ("we are closed on Sundays", "a hook of gh-pages", "its words stand above"),
     ],

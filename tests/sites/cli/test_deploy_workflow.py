@@ -55,6 +55,7 @@ def test_a_pinned_version_is_built_at_the_address_that_github_gives(
     assert "choose the source GitHub Actions; then commit and push." in said.out
     workflow = parsed((folder / MAIN).read_text("utf-8"))
     assert workflow["on"]["push"]["branches"] == ["main"]
+    assert "say with --install where it is" in said.out
     assert "Whatever is pushed to main is built and published." in said.out
     assert workflow["permissions"] == {"contents": "read"}
     assert "id-token" not in workflow["jobs"]["build"]["permissions"]
@@ -76,6 +77,9 @@ def test_what_is_installed_is_said_once(portfolio: Portfolio, folder: Path, bare
     first = (folder / MAIN).read_text("utf-8")
     run = scripts(parsed(first))["Install portfolio"]
     assert shlex.split(run) == ["pip", "install", source]
+    loose = portfolio("deploy", "--workflow", "--install", source.rpartition("@")[0])
+    assert "git+https://git.example/portfolio@` and a tag" in loose.out
+    assert portfolio("deploy", "--workflow", "--install", source).code == 0
     assert f"{MAIN}: as it was" in portfolio("deploy", "--workflow").out
     assert portfolio("deploy", "--workflow", "--install", "").code == 0
     assert "git.example" not in (folder / MAIN).read_text("utf-8")
