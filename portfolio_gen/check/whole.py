@@ -38,7 +38,7 @@ def size_problems(
             yield Problem(
                 "file-large",
                 "error" if is_over else "warning",
-                f"{address(path)} has {size / MIB:,.0f} MiB; GitHub {limit}",
+                f"{address(path)} has {size / MIB:,.1f} MiB; GitHub {limit}",
                 origins[path],
                 "make it smaller, or put it elsewhere and link to it",
             )

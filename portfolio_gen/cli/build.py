@@ -8,7 +8,15 @@ import click
 from portfolio_gen.build import build
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.progress import PictureProgress
-from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.site import (
+    ADDRESS_HELP,
+    HELP,
+    full_address,
+    instant,
+    shown_path,
+    site_options,
+    site_root,
+)
 from portfolio_gen.cli.spoken import WAITING, count, decimal, reason_of, said, size_in_words, told
 from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
 from portfolio_gen.model.result import Result
@@ -27,7 +35,7 @@ NO_BASE_URL = (
     "-d", "--output-dir", "output", metavar="FOLDER", help="Where the site goes.  [_site]"
 )
 @click.option("-D", "--drafts", is_flag=True, help="With drafts, into .portfolio/drafts/.")
-@click.option("--base-url", metavar="URL", help="Full public address, in place of `base_url`.")
+@click.option("--base-url", metavar="URL", help=ADDRESS_HELP)
 @click.option("--portable", is_flag=True, help="Links that work from a disk, without a server.")
 @click.option("--zip", "zipped", is_flag=True, help="Also as one file to upload, _site.zip.")
 @click.option("--theme", metavar="NAME|FOLDER", help=THEME_HELP)
@@ -76,7 +84,12 @@ def command(
 
         text = read_published(published, root, base_url)
     wishes = Wishes(
-        drafts, portable, _base_url(base_url), theme, text, strict_addresses=published is not None
+        drafts,
+        portable,
+        full_address(base_url),
+        theme,
+        text,
+        strict_addresses=published is not None,
     )
     with PictureProgress(shown=not quiet and form == "text") as progress:
         result = build(
@@ -132,16 +145,6 @@ def _zip(root: str, out: str, *, quiet: bool, to_error: bool) -> None:
             size=size_in_words(size),
         )
         click.echo(line, err=to_error)
-
-
-def _base_url(url: str | None) -> str | None:
-    if url is None:
-        return None
-    if not url.startswith(("http://", "https://")):
-        raise click.UsageError(
-            said("--base-url takes a full address, https://…, not {url}", url=url)
-        )
-    return url.rstrip("/") + "/"
 
 
 def _output_path(asked: str, out: str) -> str:

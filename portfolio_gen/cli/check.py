@@ -14,7 +14,15 @@ from portfolio_gen.build import build
 from portfolio_gen.cli.built import SHEETS, gather
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.problems import FORMATS, show_problems
-from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.site import (
+    ADDRESS_HELP,
+    HELP,
+    full_address,
+    instant,
+    shown_path,
+    site_options,
+    site_root,
+)
 from portfolio_gen.cli.spoken import count, decimal, said
 from portfolio_gen.cli.themes import THEME_HELP, wanted_theme
 from portfolio_gen.model.problem import in_order
@@ -33,6 +41,7 @@ if TYPE_CHECKING:
 @click.option(
     "--published", metavar="auto|URL|FILE", help="Also hold against what was published before."
 )
+@click.option("--base-url", metavar="URL", help=ADDRESS_HELP)
 @click.option("--theme", metavar="NAME|FOLDER", help=THEME_HELP)
 @click.option(
     "--external",
@@ -61,6 +70,7 @@ def command(
     verbose: bool,
     day: str | None,
     published: str | None,
+    base_url: str | None,
     theme: str | None,
     external: bool,
     approve: bool,
@@ -75,7 +85,7 @@ def command(
     if published is not None:
         from portfolio_gen.cli.published import read_published
 
-        text = read_published(published, root, None)
+        text = read_published(published, root, base_url)
     from portfolio_gen.deploy.approval import shown_before
 
     shown = shown_before(root)
@@ -99,7 +109,12 @@ def command(
         root,
         os.path.join(root, "_site"),
         today=instant(day),
-        wishes=Wishes(theme=wanted_theme(theme, root), published=text, strict_addresses=True),
+        wishes=Wishes(
+            base_url=full_address(base_url),
+            theme=wanted_theme(theme, root),
+            published=text,
+            strict_addresses=True,
+        ),
         commit=False,
         strict=strict,
         search=os.environ.get("PATH", ""),

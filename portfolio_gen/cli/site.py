@@ -11,6 +11,7 @@ from portfolio_gen.cli.spoken import said
 from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.store.places import seen_from
 
+ADDRESS_HELP = "Full public address, in place of `base_url`."
 HELP = {"help_option_names": ["-h", "--help"]}
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -73,3 +74,14 @@ def shown_path(path: str) -> str:
     """Return a path as it is best shown: relative to the current folder if it lies below it."""
     relative = seen_from(path).replace("/", os.sep)
     return path if relative.startswith("..") else relative
+
+
+def full_address(url: str | None) -> str | None:
+    """Return an address that is given with --base-url, with `/` at its end; None for none."""
+    if url is None:
+        return None
+    if not url.startswith(("http://", "https://")):
+        raise click.UsageError(
+            said("--base-url takes a full address, https://…, not {url}", url=url)
+        )
+    return url.rstrip("/") + "/"

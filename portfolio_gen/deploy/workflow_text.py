@@ -85,7 +85,9 @@ jobs:
           ADDRESS: ${{{{ steps.pages.outputs.base_url }}}}
         run: portfolio build --base-url "$ADDRESS/" --published auto --format github
       - name: Check
-        run: portfolio check --deploy --format github
+        env:
+          ADDRESS: ${{{{ steps.pages.outputs.base_url }}}}
+        run: portfolio check --base-url "$ADDRESS/" --deploy --format github
       - name: Forget what is asked of the web each time
         run: rm -f .portfolio/published.txt
       - uses: actions/upload-pages-artifact@v5

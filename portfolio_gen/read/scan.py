@@ -138,8 +138,11 @@ def is_plain(name: str) -> bool:
 
 
 def is_ignored(name: str) -> bool:
-    """Tell whether a file or folder is passed over: hidden, set aside, or left by an editor."""
-    return name[0] in "._#" or name.endswith(BACKUP_ENDINGS)
+    """Tell whether a file or folder is passed over: hidden, set aside, or left by an editor.
+
+    `.well-known` is none of these: other sites look into it (RFC 8615).
+    """
+    return name != ".well-known" and (name[0] in "._#" or name.endswith(BACKUP_ENDINGS))
 
 
 def _link(path: str, code: str, what: str, instead: str) -> Problem:

@@ -65,7 +65,7 @@ def test_a_pinned_version_is_built_at_the_address_that_github_gives(
     assert run["Install portfolio"] == f"pip install portfolio-gen=={__version__}\n"
     assert "--published auto" in run["Build"]
     assert '--base-url "$ADDRESS/"' in run["Build"]
-    assert run["Check"].startswith("portfolio check --deploy")
+    assert run["Check"].startswith('portfolio check --base-url "$ADDRESS/" --deploy')
     assert "Write the private file" not in run
     assert not (folder / DAILY).exists(), "nothing is scheduled"
     assert "secrets." not in (folder / MAIN).read_text("utf-8")
