@@ -108,11 +108,18 @@ def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list
         if figures:
             os.makedirs(folder, exist_ok=True)
             file = os.path.join(folder, f"{name}.html")
-            head = _head(name, words)
+            head = _head(_title(versions[0], site), words)
             text = head + "".join(figures) + "</main>" + _documents(versions, site, words)
             write_atomically(file, text.encode())
             sheets.append(Sheet(file, len(figures), name))
     return sheets
+
+
+def _title(work: WriteUp, site: Site) -> str:
+    title = work.front.title
+    if isinstance(title, str):
+        return title
+    return next((title[lang] for lang in site.config.languages if lang in title), work.key)
 
 
 def _head(work: str, words: Words) -> str:

@@ -7,11 +7,11 @@ Words = Mapping[str, str]
 WORDS: dict[str, Words] = {
     "en": {
         "lang": "en",
-        "title": "Pictures of {work}",
+        "title": "Pictures of “{work}”",
         "about": "All that is published of this work’s pictures, with their words. Its client is "
         "not to be named: look for logos, signs, plates, faces, screens and papers, also small "
-        "ones and in the background. A picture leads to your own file, in its full size. This page "
-        "is for you alone; it lies in no site.",
+        "ones and in the background. Click a picture to open your own file in its full size. This "
+        "page is for you alone; it is never published.",
         "documents": "Documents beside it",
         "words": "Words",
         "file": "File",
@@ -20,14 +20,14 @@ WORDS: dict[str, Words] = {
     },
     "fr": {
         "lang": "fr",
-        "title": "Images de «\u00a0{work}\u00a0»",
+        "title": "Images du projet «\u00a0{work}\u00a0»",
         "about": "Tout ce qui est publié des images de ce projet, avec leurs textes. Son client ne "
         "doit pas être nommé\u00a0: cherchez des logos, des enseignes, des plaques, des visages, "
-        "des écrans et des papiers, petits aussi, et à l’arrière-plan. Une image mène à votre "
-        "propre fichier, dans sa taille entière. Cette page n’est que pour vous\u202f; elle n’est "
-        "dans aucun site.",
+        "des écrans et des papiers, même petits, même à l’arrière-plan. Cliquez sur une image pour "
+        "ouvrir votre fichier en grand. Cette page n’est que pour vous\u202f; elle n’est jamais "
+        "publiée.",
         "documents": "Documents à côté",
-        "words": "Textes",
+        "words": "Texte",
         "file": "Fichier",
         "one": "Publiée en 1 fichier",
         "many": "Publiée en {count} fichiers",

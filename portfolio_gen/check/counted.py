@@ -51,4 +51,10 @@ def _as_one(problems: list[Problem]) -> Problem:
     named = f": {'lines ' * by_line}{', '.join(places[:NAMED])}{more}"
     where = named if len(places) > 1 else ""
     message = f"{len(problems)} pictures have no text for readers who can't see them{where}"
-    return msgspec.structs.replace(first, message=message)
+    hint = first.hint if by_line else _in_pictures_yaml(places[0])
+    return msgspec.structs.replace(first, message=message, hint=hint)
+
+
+def _in_pictures_yaml(name: str) -> str:
+    hint = f"say in pictures.yaml beside them what each shows: `{name}: {{alt: …}}`, or give them"
+    return f"{hint} names that say it (03 View from the street.jpg)"

@@ -125,13 +125,12 @@ def refuse_unready(root: str, built: Built) -> None:
 def approval_missing(waiting: list[Picture]) -> Refusal:
     """Return why pictures keep a site from being published."""
     works = sorted({each.work for each in waiting})
+    words = "nobody has approved {pictures} of {works}, whose client is not named"
+    if len(works) > 1:
+        words = "nobody has approved {pictures} of {works}, whose clients are not named"
     sheets = [f".portfolio/contact/{work}.html" for work in works[:3]]
     return Refusal(
-        said(
-            "nobody has approved {pictures} of {works}, whose client is not named",
-            pictures=count(len(waiting), "picture"),
-            works=listed(works, 3),
-        ),
+        said(words, pictures=count(len(waiting), "picture"), works=listed(works, 3)),
         said(
             "open {sheets}, look for logos, signs, faces and papers; "
             "if all may be seen, `portfolio check --approve`",

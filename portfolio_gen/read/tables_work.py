@@ -184,7 +184,7 @@ THINGS = (
         "skills",
         COMMA_TEXTS,
         "What one had to be able to do.",
-        "Les savoir-faire qu’il a fallu.",
+        "Les compétences qu’il a fallu.",
         ("compétences", "competences", "savoir-faire", "techniques", "skill"),
         kinds=_PROJECT,
         shared=True,

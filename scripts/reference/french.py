@@ -34,7 +34,7 @@ SENTENCES = {
     "site url": "adresse complète d’un site",
     "address": "adresse de ce site",
     "host": "nom d’un site, comme example.org",
-    "email": "adresse électronique",
+    "email": "adresse de courriel",
     "color": "couleur",
     "date": "date",
     "date or ongoing": "date, ou `ongoing`",
@@ -49,18 +49,18 @@ SENTENCES = {
     "lines of `key: value`": "des lignes `clé: valeur`",
     "{words}, or one for each language": "{words}, ou une valeur par langue",
     "list of: {words}": "liste de : {words}",
-    "; commas separate": " ; des virgules séparent",
+    "; commas separate": ", ou des valeurs séparées par des virgules",
     "{words}; or `{word}`": "{words} ; ou `{word}`",
-    "; a lone value is its `{key}`": " ; une valeur seule est `{key}`",
+    "; a lone value is its `{key}`": " ; une valeur seule vaut pour `{key}`",
     # Data.
     "Files of data": "Les fichiers de données",
     "YAML files beside the texts. People and tags have keys of their own choice, which write-ups "
-    "name.": "Les fichiers YAML à côté des textes. Pour les personnes et les étiquettes, vous "
+    "name.": "Les fichiers YAML à côté des textes. Pour les personnes et les sujets, vous "
     "choisissez les clés ; les textes les nomment.",
     "`data/people.yaml`: a key for each person, and under it:": "`data/people.yaml` : une clé pour "
     "chaque personne, et dessous :",
-    "`data/tags.yaml`: a key for each tag, and under it its name in each language, or:": "`data/"
-    "tags.yaml` : une clé pour chaque étiquette, et dessous son nom dans chaque langue, ou :",
+    "`data/tags.yaml`: a key for each tag, and under it its name in each language, or:": ""
+    "`data/tags.yaml` : une clé pour chaque sujet, et dessous son nom dans chaque langue, ou :",
     "`pictures.yaml` beside a write-up: the name of each picture's file, and under it:": "`pictures"
     ".yaml` à côté d’un texte : le nom de fichier de chaque image, et dessous :",
     "The private file, which lies outside the site and which `private` in `portfolio.yaml` "

@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "daf603c1490a",
+        "ee1a2eea0510",
     ),
 }
 

@@ -17,8 +17,8 @@ SENTENCES = {
     "publish its files beside each other, or clean them before packing": "publiez ses fichiers un "
     "par un, ou ôtez leurs données privées avant de les compresser",
     "pack it again as a ZIP": "compressez-le de nouveau en ZIP",
-    "a camera’s raw file says where, when and with what it was taken": "le fichier brut d’un "
-    "appareil photo dit où, quand et avec quoi la photo a été prise",
+    "a camera’s raw file says where, when and with what it was taken": "un négatif numérique (RAW) "
+    "dit où, quand et avec quoi il a été pris",
     "a file of a drawing program says who made it, and where it lay": "le fichier d’un logiciel de "
     "dessin dit qui l’a fait, et où il se trouvait",
     "a document of an office program says who wrote and changed it": "un document de bureautique "

@@ -10,16 +10,16 @@ SENTENCES = {
     "voyez `{path} --help`",
     "there is no command `{name}`: did you mean `{path} {near}`?": "il n’y a pas de commande "
     "`{name}` : vouliez-vous dire `{path} {near}` ?",
-    "there is no folder {path}": "il n’y a pas de dossier {path}",
+    "there is no folder {path}": "il n’y a pas de dossier « {path} »",
     "there is no portfolio.yaml in {where}": "il n’y a pas de portfolio.yaml dans {where}",
-    "--date takes a day such as 2026-05-01, not {day}": "--date veut un jour comme 2026-05-01, "
-    "pas {day}",
+    "--date takes a day such as 2026-05-01, not {day}": "--date attend un jour comme 2026-05-01, "
+    "et non « {day} »",
     "SOURCE_DATE_EPOCH is a number of seconds, not {epoch}": "SOURCE_DATE_EPOCH est un nombre de "
-    "secondes, pas {epoch}",
+    "secondes, et non « {epoch} »",
     "Another build of this site is running; waiting for it to end …": "Une autre commande "
     "travaille déjà sur ce site ; attente de sa fin …",
-    "--theme: there is no folder {path}": "--theme : il n’y a pas de dossier {path}",
-    "the folder {path} has no theme.yaml, so it is no theme": "le dossier {path} n’a pas de "
+    "--theme: there is no folder {path}": "--theme : il n’y a pas de dossier « {path} »",
+    "the folder {path} has no theme.yaml, so it is no theme": "le dossier « {path} » n’a pas de "
     "theme.yaml, ce n’est donc pas un thème",
     "Options that {theme} does not take were left out: {names}.": "Options que {theme} n’a pas, "
     "laissées de côté : {names}.",
@@ -33,8 +33,8 @@ SENTENCES = {
     "{path} can't be written: {reason}": "{path} ne peut pas être écrit : {reason}",
     "{path}: {size}.\nNext: upload it where your site is hosted.": "{path} : {size}.\n"
     "Ensuite : téléversez-le là où votre site est hébergé.",
-    "--base-url takes a full address, https://…, not {url}": "--base-url veut une adresse entière, "
-    "https://…, pas {url}",
+    "--base-url takes a full address, https://…, not {url}": "--base-url attend une adresse "
+    "entière, https://…, et non « {url} »",
     "wrote    {path}": "écrit      {path}",
     "deleted  {path}": "supprimé   {path}",
     "{where} is up to date: {size}{warnings} ({seconds} s).": "{where} est à jour : "
@@ -50,10 +50,9 @@ SENTENCES = {
     "--portable it also opens from a disk.": "Ensuite : `portfolio deploy` le met sur GitHub "
     "Pages ; --zip en fait un fichier à téléverser ; avec --portable, il s’ouvre aussi depuis un "
     "disque.",
-    "Not built: {errors}{warnings} ({seconds} s). The site is as it was.\n"
-    "Next: mend what is named above and build again.": "Pas construit : {errors}{warnings} "
-    "({seconds} s). Le site est tel qu’il était.\n"
-    "Ensuite : réparez ce qui est dit ci-dessus et recommencez.",
+    "Not built: {errors}{warnings} ({seconds} s). The site is as it was.\nNext: mend what is named "
+    "above and build again.": "Pas construit : {errors}{warnings} ({seconds} s). Le site est tel "
+    "qu’il était.\nEnsuite : corrigez ce qui est signalé ci-dessus, puis recommencez.",
     "--zip is for what is published, and drafts are not": "--zip est pour ce qui se publie, et les "
     "brouillons ne se publient pas",
     # --published
@@ -81,23 +80,23 @@ SENTENCES = {
     "Links to other sites were not asked: the errors come first.": "Les liens vers d’autres sites "
     "n’ont pas été essayés : les erreurs d’abord.",
     "Asking the web: {done} of {of}": "Liens essayés : {done} sur {of}",
-    "{pictures} approved, in {file}: commit it.": "Approuvé : {pictures}, dans {file} ; ajoutez ce "
-    "fichier à un commit.",
+    "{pictures} approved, in {file}: commit it.": "Approuvé : {pictures}, dans {file} ; gardez ce "
+    "fichier avec vos textes.",
     "There is no picture to approve.": "Il n’y a pas d’image à approuver.",
     "{pictures} not approved: new or changed since `portfolio check` showed them.": "Pas "
     "approuvé : {pictures}, du nouveau depuis que `portfolio check` les a montrées.",
-    "Look at {file}: {pictures}, client not named.": "Regardez {file} : {pictures}, client qui "
+    "Look at {file}: {pictures}, client not named.": "Regardez {file} : {pictures} ; le client "
     "n’est pas nommé.",
-    "Look at {file}: {pictures}, client not named, approved.": "Regardez {file} : {pictures}, "
-    "client qui n’est pas nommé, approuvé.",
+    "Look at {file}: {pictures}, client not named, approved.": "Regardez {file} : {pictures}, déjà "
+    "approuvé ; le client n’est pas nommé.",
     "Next: open them; if all may be seen, `portfolio check --approve`. Until then `portfolio "
     "deploy` refuses.": "Ensuite : ouvrez ces pages ; si tout peut être vu, `portfolio check "
     "--approve`. D’ici là, `portfolio deploy` refuse.",
     # completion
-    "This shell is none that can be helped: bash, zsh, fish, powershell.": "Ce shell n’est pas de "
-    "ceux qui peuvent être aidés : bash, zsh, fish, powershell.",
+    "This shell is none that can be helped: bash, zsh, fish, powershell.": "Ce terminal n’est pas "
+    "de ceux que portfolio connaît : bash, zsh, fish, powershell.",
     "Next: `portfolio completion SHELL` prints the script of one of these.": "Ensuite : `portfolio "
-    "completion SHELL` écrit le script de l’un d’eux.",
+    "completion`, suivi de l’un de ces noms, écrit son script.",
     "For {shell}: run this once, then open a new terminal and press Tab.": "Pour {shell} : lancez "
     "ceci une fois, puis ouvrez un nouveau terminal et pressez Tab.",
     # clean

@@ -11,7 +11,7 @@ SENTENCES = {
     "FOLDER": "DOSSIER",
     "LANGUAGE": "LANGUE",
     "NAME": "NOM",
-    "NUMBER": "NOMBRE",
+    "NUMBER": "NUMÉRO",
     "PATH": "CHEMIN",
     "SENTENCE": "PHRASE",
     "TEXT": "TEXTE",
@@ -170,7 +170,8 @@ SENTENCES = {
     "Make the Tab key complete commands, options and their values.": "Fait compléter par la touche "
     "Tab les commandes, les options et leurs valeurs.",
     "Without SHELL: say how, for the shell that you are in. With it: print its script.": "Sans "
-    "SHELL : dit comment faire, pour le shell où vous êtes. Avec : écrit son script.",
+    "argument : dit comment faire, pour le terminal où vous êtes. Avec le nom d’un terminal : "
+    "écrit son script.",
     # theme
     "List themes and their options; copy files of a theme to change them.": "Liste les thèmes et "
     "leurs options ; copie les fichiers d’un thème pour les changer.",

@@ -4,7 +4,7 @@ SENTENCES = {
     # Questions
     ": ": " : ",
     "{question} [Y/n]": "{question} [O/n]",
-    "y or n": "o (oui) ou n (non)",
+    "y or n": "écrivez o (oui) ou n (non)",
     "Your name, or that of your studio": "Votre nom, ou celui de votre atelier",
     "Your trade, in one short sentence (Enter: later)": "Votre métier, en une courte phrase "
     "(Entrée : plus tard)",
@@ -26,9 +26,9 @@ SENTENCES = {
     "téléphone)",
     "the languages are fr, en, or both with the first one first: fr,en": "les langues sont fr, en, "
     "ou les deux, la première en tête : fr,en",
-    "one line is needed": "il faut une ligne",
-    "1, 2 or 3; or pictures, cases, list": "1, 2 ou 3 ; ou images, cas, liste",
-    "an address such as ada@example.org": "une adresse comme ada@example.org",
+    "one line is needed": "écrivez votre nom, ou celui de votre atelier",
+    "1, 2 or 3; or pictures, cases, list": "écrivez 1, 2 ou 3 ; ou images, cas, liste",
+    "an address such as ada@example.org": "écrivez une adresse comme ada@example.org",
     "a SIRET has 14 digits": "un SIRET a 14 chiffres",
     "this is no SIRET: its last digit doesn't fit the others; look for a slip": "ce n’est pas un "
     "SIRET : son dernier chiffre ne va pas avec les autres ; cherchez une faute de frappe",
@@ -65,10 +65,10 @@ SENTENCES = {
     "{where} is a file, and a folder is needed": "{where} est un fichier, et il faut un dossier",
     '--name is needed where nobody can be asked: --name "Ada Moore"': "il faut --name quand "
     'personne ne peut répondre : --name "Ada Morel"',
-    "there is no theme {name}; did you mean {near}?": "il n’y a pas de thème {name} ; "
-    "vouliez-vous dire {near} ?",
-    "there is no theme {name}; take one of {names}": "il n’y a pas de thème {name} ; au choix : "
-    "{names}",
+    "there is no theme {name}; did you mean {near}?": "il n’y a pas de thème « {name} » ; "
+    "vouliez-vous dire « {near} » ?",
+    "there is no theme {name}; take one of {names}": "il n’y a pas de thème « {name} » ; au choix "
+    ": {names}",
     "you have no right to write there": "vous n’avez pas le droit d’y écrire",
     "{reason}: {path}. Nothing was written.": "{reason} : {path}. Rien n’a été écrit.",
     "{reason}. Nothing was written.": "{reason}. Rien n’a été écrit.",
@@ -95,9 +95,9 @@ SENTENCES = {
     "site ({listed}).\n"
     "Ajoutez-la d’abord à `languages` dans portfolio.yaml",
     "there is nothing called {wanted} to translate; take one of {listed}": "rien de ce qui peut "
-    "être traduit ne s’appelle {wanted} ; au choix : {listed}",
+    "être traduit ne s’appelle « {wanted} » ; au choix : {listed}",
     "there is nothing called {wanted} to translate; did you mean {near}?": "rien de ce qui peut "
-    "être traduit ne s’appelle {wanted} ; vouliez-vous dire {near} ?",
+    "être traduit ne s’appelle « {wanted} » ; vouliez-vous dire « {near} » ?",
     "{path} is there already, and nothing is overwritten. Nothing was written.\n"
     "Take another title; it can be changed in the text afterwards": "{path} existe déjà, et rien "
     "n’est écrasé. Rien n’a été écrit.\n"
@@ -105,8 +105,8 @@ SENTENCES = {
     "Wrote {where}{what} ({seconds} s).": "Écrit {where}{what} ({seconds} s).",
     "Wrote {drafts} ({seconds} s).": "Écrit {drafts} ({seconds} s).",
     "originals {before}, working copies {after}": "originaux {before}, copies de travail {after}",
-    "{path} is nothing that could be shown. Nothing was written.": "{path} n’est rien qui puisse "
-    "être montré. Rien n’a été écrit.",
+    "{path} is nothing that could be shown. Nothing was written.": "« {path} » n’est ni une image "
+    "ni un film que l’on puisse montrer. Rien n’a été écrit.",
     "{path} is a file, and a folder is needed": "{path} est un fichier, et il faut un dossier",
     "  In no sub-folder, so left: {names}": "  Dans aucun sous-dossier, laissé : {names}",
     "  {name}: already there in {path}, left": "  {name} : déjà là, dans {path}, laissé",

@@ -6,7 +6,7 @@ SENTENCES = {
     "{warnings}: `portfolio check` shows it.": "{warnings} : `portfolio check` le montre.",
     "{warnings}: `portfolio check` shows them.": "{warnings} : `portfolio check` les montre.",
     "Nothing reviewed yet: mend what is said above, {errors}, first.": "Rien n’est encore relu : "
-    "réparez d’abord ce qui est dit ci-dessus, {errors}.",
+    "corrigez d’abord ce qui est signalé ci-dessus ({errors}).",
     "The review reads French and English: {texts} in other languages not.": "La relecture lit le "
     "français et l’anglais ; dans d’autres langues, pas lu : {texts}.",
     "No work to review yet. Next: write one, `content/projects/<name>/index.md`.": "Pas encore de "
@@ -24,8 +24,8 @@ SENTENCES = {
     # status
     "{title}:": "{title} :",
     "… and {number} more": "… et {number} de plus",
-    "Next: mend what is named above; then there is a site to tell of.": "Ensuite : réparez ce qui "
-    "est dit ci-dessus ; il y aura alors un site dont parler.",
+    "Next: mend what is named above; then there is a site to tell of.": "Ensuite : corrigez ce qui "
+    "est signalé ci-dessus ; il y aura alors un site à décrire.",
     "Drafts": "Brouillons",
     "Scheduled (publish again on the day)": "Prévu (publiez de nouveau ce jour-là)",
     "Ended": "Terminé",
@@ -39,7 +39,7 @@ SENTENCES = {
     "appears on {day}": "paraît le {day}",
     "ends on {day}": "prend fin le {day}",
     "its original has changed": "son original a changé",
-    "not in {languages}": "manque encore : {languages}",
+    "not in {languages}": "pas encore en : {languages}",
     "{day}: {pages}{problems}; {state} ({seconds} s).": "{day} : {pages}{problems} ; {state} "
     "({seconds} s).",
     "never published from here": "jamais publié depuis cette machine",
@@ -60,7 +60,7 @@ SENTENCES = {
     "{why}.": "{why}.",
     "Nothing was written: {reason}.": "Rien n’a été écrit : {reason}.",
     "{path} is not in the site": "{path} n’est pas dans le site",
-    "there is no {path}": "{path} n’existe pas",
+    "there is no {path}": "il n’y a pas de « {path} »",
     "{path}: up to date with {original}": "{path} : à jour avec {original}",
     "{path}: already up to date with {original}": "{path} : déjà à jour avec {original}",
     "Nothing to write ({seconds} s).": "Rien à écrire ({seconds} s).",
@@ -93,9 +93,9 @@ SENTENCES = {
     "{path}: nothing to note": "{path} : rien à noter",
     "portfolio.yaml can't be read: {reason}.": "portfolio.yaml ne peut pas être lu : {reason}.",
     "the theme has no file {name}: `portfolio theme copy` lists them": "le thème n’a pas de "
-    "fichier {name} : `portfolio theme copy` les liste",
-    "the theme has no file {name}: did you mean {near}?": "le thème n’a pas de fichier {name} : "
-    "vouliez-vous dire {near} ?",
+    "fichier « {name} » : `portfolio theme copy` les liste",
+    "the theme has no file {name}: did you mean {near}?": "le thème n’a pas de fichier « {name} » "
+    ": vouliez-vous dire « {near} » ?",
     "{why}; nothing was written. {instead}.": "{why} ; rien n’a été écrit. {instead}.",
     "See `portfolio theme copy {name}`": "Voyez `portfolio theme copy {name}`",
     "See `portfolio theme diff {name}`": "Voyez `portfolio theme diff {name}`",
@@ -106,9 +106,9 @@ SENTENCES = {
     "(yours)": "(le vôtre)",
     "Next: `portfolio theme copy FILE` with one of these.": "Ensuite : `portfolio theme copy "
     "FICHIER` avec l’un d’eux.",
-    "Options of {theme}. Write yours in portfolio.yaml, below `options:`.": "Options de {theme}. "
-    "Les vôtres vont dans portfolio.yaml, sous `options:`.",
-    "The theme {theme} has no options.": "Le thème {theme} n’a pas d’options.",
+    "Options of {theme}. Write yours in portfolio.yaml, below `options:`.": "Options du thème « "
+    "{theme} ». Les vôtres vont dans portfolio.yaml, sous `options:`.",
+    "The theme {theme} has no options.": "Le thème « {theme} » n’a pas d’options.",
     "default: {value}": "par défaut : {value}",
     "A text.": "Un texte.",
     "A number.": "Un nombre.",

@@ -11,20 +11,34 @@ SENTENCES = {
     "DIR": "DOSSIER",
     "COMMAND": "COMMANDE",
     "ARGS": "ARGUMENTS",
-    "No such option '{0}'.": "il n’y a pas d’option {0}.",
-    "No such option '{0}'. Did you mean {1}?": "il n’y a pas d’option {0} ; vouliez-vous dire "
-    "{1} ?",
-    "No such option '{0}'. (Did you mean one of: {1}?)": "il n’y a pas d’option {0} ; vouliez-vous "
-    "dire l’une de celles-ci : {1} ?",
-    "Got unexpected extra argument ({0})": "un argument de trop : {0}",
-    "Got unexpected extra arguments ({0})": "des arguments de trop : {0}",
-    "Missing argument '{0}'.": "il manque l’argument {0}.",
-    "Missing option '{0}'.": "il manque l’option {0}.",
-    "Option '{0}' requires an argument.": "l’option {0} demande une valeur.",
-    "Option '{0}' does not take a value.": "l’option {0} ne prend pas de valeur.",
-    "Invalid value for {0}: {1}": "la valeur de {0} ne va pas : {1:words}",
-    "'{0}' is not one of {1}.": "{0} n’est pas parmi {1}.",
-    "'{0}' is not a valid integer.": "{0} n’est pas un nombre entier.",
-    "Invalid value for {0}: '{1}' is not a valid integer.": "la valeur de {0} ne va pas : {1} "
-    "n’est pas un nombre entier.",
+    "No such option '{0}'.": "il n’y a pas d’option `{0}`",
+    "No such option '{0}'. Did you mean {1}?": "il n’y a pas d’option `{0}` ; vouliez-vous dire "
+    "{1:words} ?",
+    "No such option '{0}'. (Did you mean one of: {1}?)": "il n’y a pas d’option `{0}` ; "
+    "vouliez-vous dire l’une de celles-ci : {1:words} ?",
+    "Got unexpected extra argument ({0})": "un argument de trop : `{0}`",
+    "Got unexpected extra arguments ({0})": "des arguments de trop : `{0}`",
+    "Missing argument '{0}'.": "il manque l’argument {0}",
+    "Missing option '{0}'.": "il manque l’option `{0}`",
+    "Option '{0}' requires an argument.": "l’option `{0}` demande une valeur",
+    "Option '{0}' does not take a value.": "l’option `{0}` ne prend pas de valeur",
+    "Invalid value for '[bash|zsh|fish|powershell]': '{0}' is not one of {1}.": "« {0} » n’est pas "
+    "un terminal connu ; au choix : {1:words}",
+    "Invalid value for {0}: {1}": "la valeur de {0:words} ne convient pas : {1:words}",
+    "'{0}' is not one of {1}.": "« {0} » n’est pas parmi {1:words}",
+    "'{0}' is not a valid integer.": "« {0} » n’est pas un nombre entier",
+    "Invalid value for {0}: '{1}' is not a valid integer.": "la valeur de {0:words} ne convient "
+    "pas : « {1} » n’est pas un nombre entier",
+    # Names within these sentences
+    "'--{0}'": "`--{0}`",
+    "'-{0}' / '--{1}'": "`--{1}`",
+    "'--{0}', '--{1}'": "`--{0}`, `--{1}`",
+    "'--{0}', '--{1}', '--{2}'": "`--{0}`, `--{1}`, `--{2}`",
+    "'text'": "`text`",
+    "'json'": "`json`",
+    "'github'": "`github`",
+    "'bash'": "`bash`",
+    "'zsh'": "`zsh`",
+    "'fish'": "`fish`",
+    "'powershell'": "`powershell`",
 }

@@ -1,8 +1,8 @@
 """What each code of `model/codes.py` says: the reference's page of problems."""
 
 SENTENCES = {
-    "an accent is shown in another shade, to be readable (a warning)": "un accent est montré dans "
-    "une autre nuance, pour rester lisible (avertissement)",
+    "an accent is shown in another shade, to be readable (a warning)": "la couleur d’accent est "
+    "montrée dans une autre nuance, pour rester lisible (avertissement)",
     "a part of an address is longer than 200 bytes": "un morceau d’adresse dépasse 200 octets",
     "an address that the site needs for itself": "une adresse dont le site a besoin pour lui-même",
     "two sources would be published at one address": "deux sources seraient publiées à la même "
@@ -31,7 +31,7 @@ SENTENCES = {
     "a folder has a document where its text should be (a warning)": "un dossier a un document à "
     "la place de son texte (avertissement)",
     "a file of data/ or of words is there as .yaml and as .yml": "un fichier de data/ ou de mots "
-    "est là à la fois en .yaml et en .yml",
+    "existe à la fois en .yaml et en .yml",
     "the disk is full": "le disque est plein",
     "a source keeps changing while the site is being built": "une source ne cesse de changer "
     "pendant que le site se construit",
@@ -77,7 +77,7 @@ SENTENCES = {
     "a folder of the site, or portfolio.yaml, is written in capitals": "un dossier du site, ou "
     "portfolio.yaml, est écrit en majuscules",
     "an output has a name that no file of Windows can have (a warning)": "un fichier du site a un "
-    "nom impossible sous Windows (un avertissement)",
+    "nom impossible sous Windows (avertissement)",
     "the disk refuses a name as too long": "le disque refuse un nom, trop long",
     "the navigation names a page that does not exist": "la navigation nomme une page qui n’existe "
     "pas",
@@ -132,8 +132,8 @@ SENTENCES = {
     "(avertissement)",
     "the theme has no words in a language of the site (a warning)": "le thème n’a pas de mots dans "
     "l’une des langues du site (avertissement)",
-    "words have a gap that nothing fills, or leave one out (a warning)": "des mots ont un blanc "
-    "que rien ne remplit, ou en oublient un (avertissement)",
+    "words have a gap that nothing fills, or leave one out (a warning)": "des mots ont un "
+    "emplacement que rien ne remplit, ou en oublient un (avertissement)",
     "a strings file has words that no template asks for (a warning)": "un fichier de mots en a "
     "qu’aucun gabarit ne demande (avertissement)",
     "a strings file is in no language of the site (a warning)": "un fichier de mots n’est dans "
@@ -144,9 +144,9 @@ SENTENCES = {
     "ou demande trop de temps ou de place",
     "a template that the theme does not have": "un gabarit que le thème n’a pas",
     "a template of another kind of page": "un gabarit pour un autre genre de page",
-    "a tag, kind or skill is written in two ways (a warning)": "une étiquette, un genre ou un "
-    "savoir-faire est écrit de deux façons (avertissement)",
-    "themes extend each other in a circle": "des thèmes se complètent en rond",
+    "a tag, kind or skill is written in two ways (a warning)": "un sujet, un type de travail ou "
+    "une compétence est écrit de deux façons (avertissement)",
+    "themes extend each other in a circle": "des thèmes se complètent l’un l’autre sans fin",
     "a file in theme/ that nothing uses (a warning)": "un fichier de theme/ ne sert à rien "
     "(avertissement)",
     "a theme that does not exist": "un thème qui n’existe pas",

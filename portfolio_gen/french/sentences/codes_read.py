@@ -28,7 +28,7 @@ SENTENCES = {
     "accepte",
     "a colour is written #rgb or #rrggbb": "une couleur s’écrit #rgb ou #rrggbb",
     "a date is written 2025, 2025-06 or 2025-06-12": "une date s’écrit 2025, 2025-06 ou 2025-06-12",
-    "an e-mail address has one @ and a domain": "une adresse électronique a un seul @ et un nom de "
+    "an e-mail address has one @ and a domain": "une adresse de courriel a un seul @ et un nom de "
     "domaine",
     "a focal point is two fractions or percentages": "un point d’intérêt se donne en deux "
     "fractions ou deux pourcentages",
@@ -72,8 +72,8 @@ SENTENCES = {
     "bloc en dessous d’elle (avertissement)",
     "the body is longer than any write-up needs": "le texte est bien plus long qu’il n’a besoin "
     "de l’être",
-    "nobody knows the language of a code block (a warning)": "personne ne connaît le langage d’un "
-    "bloc de code (avertissement)",
+    "nobody knows the language of a code block (a warning)": "un bloc de code est dans un langage "
+    "inconnu (avertissement)",
     "an argument of a component cannot be read": "un argument d’un composant ne peut pas être lu",
     "a line of colons has no readable name of a component": "une ligne de deux-points n’a pas de "
     "nom de composant lisible",

@@ -13,22 +13,24 @@ SENTENCES = {
     "dossier de votre site, ou nommez-le : `portfolio deploy mon-site`",
     # Before it is published
     "nothing was published: {errors}": "rien n’a été publié : {errors}",
-    "mend what is named above and run `portfolio deploy` again": "réparez ce qui est dit "
-    "ci-dessus et relancez `portfolio deploy`",
-    "mend what is named above": "réparez ce qui est dit ci-dessus",
+    "mend what is named above and run `portfolio deploy` again": "corrigez ce qui est signalé "
+    "ci-dessus, puis relancez `portfolio deploy`",
+    "mend what is named above": "corrigez ce qui est signalé ci-dessus",
     "{warnings}; `portfolio check` says which.": "{warnings} ; `portfolio check` dit lesquels.",
     "nobody has approved {pictures} of {works}, whose client is not named": "personne n’a approuvé "
-    "{pictures} de {works}, dont le client n’est pas nommé",
+    "{pictures} du projet « {works} », dont le client n’est pas nommé",
+    "nobody has approved {pictures} of {works}, whose clients are not named": "personne n’a "
+    "approuvé {pictures} des projets {works}, dont les clients ne sont pas nommés",
     "open {sheets}, look for logos, signs, faces and papers; if all may be seen, `portfolio check "
     "--approve`": "ouvrez {sheets}, cherchez-y logos, enseignes, visages et papiers ; si tout peut "
     "être vu, `portfolio check --approve`",
     "{branch} of {address}": "{branch} de {address}",
     "Publishing to {where} …": "Publication vers {where} …",
-    "Left out, drafts: {paths}": "Laissé de côté, brouillons : {paths}",
-    "Left out, in _site/ but not made by the build: {paths}": "Laissé de côté, dans _site/ mais "
-    "pas fait par portfolio : {paths}",
-    "Published but linked from nowhere (not secret): {paths}": "Publié sans lien qui y mène (mais "
-    "pas secret) : {paths}",
+    "Left out, drafts: {paths}": "Laissés de côté (brouillons) : {paths}",
+    "Left out, in _site/ but not made by the build: {paths}": "Laissés de côté (dans _site/, mais "
+    "pas faits par portfolio) : {paths}",
+    "Published but linked from nowhere (not secret): {paths}": "Publiés sans lien qui y mène (mais "
+    "pas secrets) : {paths}",
     "On {0}, {1} appears": "Le {0}, {1} paraît",
     "On {0}, {1} ends": "Le {0}, {1} prend fin",
     "{event}: publish again that day.": "{event} : publiez de nouveau ce jour-là.",
@@ -59,8 +61,8 @@ SENTENCES = {
     "It shows at {address} in a minute or two.": "À voir dans une minute ou deux : {address}",
     "`base_url`, the site’s whole address,": "`base_url`, l’adresse entière du site,",
     "Without {key} in portfolio.yaml, share pictures and feeds are left out: add it and deploy "
-    "again.": "Sans {key} dans portfolio.yaml, il n’y a ni images de partage ni flux : ajoutez-le "
-    "et publiez de nouveau.",
+    "again.": "Sans {key} dans portfolio.yaml, il n’y a ni images de partage ni flux : écrivez "
+    "cette ligne, puis publiez de nouveau.",
     "Next: switch Pages on at {settings}: Deploy from a branch, {branch}, / (root).": "Ensuite : "
     "activez Pages sur {settings} : « Deploy from a branch », {branch}, / (root).",
     "Next: switch Pages on, if GitHub shows the site: Deploy from a branch, {branch}, / (root).": (
@@ -77,8 +79,8 @@ SENTENCES = {
     "if it is yours, `git config --global --add safe.directory {0}`": "s’il est à vous, `git "
     "config --global --add safe.directory {0}`",
     "{0} is no remote": "{0} n’est pas un dépôt distant",
-    "--remote takes its name, such as origin, or an address": "--remote veut son nom, par exemple "
-    "origin, ou une adresse",
+    "--remote takes its name, such as origin, or an address": "--remote attend son nom, par "
+    "exemple origin, ou une adresse",
     "{0} of {1} was changed by somebody else since it was published: {2}": "{0} de {1} a été "
     "changé par quelqu’un d’autre depuis la publication : {2:words}",
     "to keep files, copy them into static/; then, or if they may go, run `portfolio deploy "
@@ -133,7 +135,7 @@ SENTENCES = {
     "git does not go on; nothing was published\n   git: {0}": "git s’arrête ; rien n’a été "
     "publié\n   git : {0}",
     "   git: {0}": "   git : {0}",
-    "mend what git says, then run `portfolio deploy` again": "réparez ce que dit git, puis "
+    "mend what git says, then run `portfolio deploy` again": "corrigez ce que dit git, puis "
     "relancez `portfolio deploy`",
     "somebody else published to {0} of {1} in the meantime; nothing was published": "quelqu’un "
     "d’autre a publié entre-temps vers {0} de {1}" + _NOTHING,

@@ -44,8 +44,8 @@ SENTENCES = {
     "export it with File > Export > Export As: JPEG for photographs, PNG for drawings": ""
     "exportez-le avec Fichier > Exportation > Exporter sous : JPEG pour les photographies, PNG "
     "pour les dessins",
-    "{0} is a camera's raw file, a negative without its print": "{0} est le fichier brut d’un "
-    "appareil photo, un négatif sans son tirage",
+    "{0} is a camera's raw file, a negative without its print": "{0} est un négatif numérique "
+    "(RAW), sans son tirage",
     "develop it and export JPEG at high quality: in Lightroom with File > Export, in darktable "
     "with the export module, on a Mac with Preview > File > Export": "développez-le et exportez un "
     "JPEG de haute qualité : dans Lightroom avec Fichier > Exporter, dans darktable avec le module "

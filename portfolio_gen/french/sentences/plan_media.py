@@ -1,16 +1,16 @@
 """What planning says of pictures, films and files, and of how they are published."""
 
 SENTENCES = {
-    "there is no {0} in the site folder or in static/": "il n’y a pas de {0} dans le dossier du "
-    "site, ni dans static/",
+    "there is no {0} in the site folder or in static/": "il n’y a pas de « {0} » dans le dossier "
+    "du site, ni dans static/",
     "put the file into static/, or correct the path": "mettez le fichier dans static/, ou corrigez "
     "le chemin",
     "this picture would come from {0}, which would learn of each reader": "cette image viendrait "
     "de {0}, qui serait averti de chaque visite",
     "put the file beside the page, or list the host under `allow_hosts`": "mettez le fichier à "
     "côté de la page, ou inscrivez l’hôte sous `allow_hosts`",
-    "there is no {0} in static/": "il n’y a pas de {0} dans static/",
-    "there is no {0} beside this page": "il n’y a pas de {0} à côté de cette page",
+    "there is no {0} in static/": "il n’y a pas de « {0} » dans static/",
+    "there is no {0} beside this page": "il n’y a pas de « {0} » à côté de cette page",
     "this picture has no text for readers who can't see it": "cette image n’a pas de texte pour "
     "les lecteurs qui ne peuvent pas la voir",
     "say what it shows with `alt: …`, or write `decorative: true` if it shows nothing": "dites ce "
@@ -21,9 +21,13 @@ SENTENCES = {
     "say what it shows in pictures.yaml beside it: `{0}: {alt: …}`, or give it a name that says it "
     "(03 View from the street.jpg)": "dites ce qu’elle montre dans pictures.yaml, à côté d’elle : "
     "`{0}: {alt: …}` ; ou donnez-lui un nom qui le dit (03 Vue depuis la rue.jpg)",
-    "{0} leads out of the site folder": "{0} mène hors du dossier du site",
+    "say in pictures.yaml beside them what each shows: `{0}: {alt: …}`, or give them names that "
+    "say it (03 View from the street.jpg)": "dites dans pictures.yaml, à côté d’elles, ce que "
+    "montre chacune : `{0}: {alt: …}` ; ou donnez-leur des noms qui le disent (03 Vue depuis la "
+    "rue.jpg)",
+    "{0} leads out of the site folder": "« {0} » mène hors du dossier du site",
     "copy the file beside this page": "copiez le fichier à côté de cette page",
-    "{0} is not a picture, by its name": "{0} n’est pas une image, d’après son nom",
+    "{0} is not a picture, by its name": "« {0} » n’est pas une image, d’après son nom",
     "{0} has no picture, only sound": "{0} n’a pas d’image, seulement du son",
     "link to it: `[what is heard](…)`, without the `!`": "faites un lien vers lui : `[ce qu’on "
     "entend](…)`, sans le `!`",
@@ -31,8 +35,8 @@ SENTENCES = {
     "{0} has {1} megapixels, more than {2}": "{0} a {1:number} mégapixels, plus que {2:number}",
     "save a smaller copy, or raise `images: max_megapixels` in portfolio.yaml": "enregistrez une "
     "copie plus petite, ou augmentez `images: max_megapixels` dans portfolio.yaml",
-    "letter case counts: the file is {0}": "les majuscules comptent : le fichier s’appelle {0}",
-    "{0} exists": "il y a {0}",
+    "letter case counts: the file is {0}": "les majuscules comptent : le fichier s’appelle « {0} »",
+    "{0} exists": "il y a « {0} »",
     "put the file there, or correct the path": "mettez le fichier à cet endroit, ou corrigez le "
     "chemin",
     "{0} is published as it is: {1}": "{0} est publié tel quel : {1:words}",

@@ -23,20 +23,20 @@ SENTENCES = {
     "templates: {0}": "gabarits : {0}",
     "write the file, or `extends: base` into theme.yaml": "écrivez le fichier, ou mettez `extends: "
     "base` dans theme.yaml",
-    "{0} leads to nothing": "{0} ne mène à rien",
+    "{0} leads to nothing": "« {0} » ne mène à rien",
     "write the path of the Markdown file or of the file, as seen from this page": "écrivez le "
     "chemin du fichier Markdown ou de l’autre fichier, vu depuis cette page",
-    "there is no page {0}": "il n’y a pas de page {0}",
+    "there is no page {0}": "il n’y a pas de page « {0} »",
     "write `{0}`, or the path of its Markdown file": "écrivez `{0}`, ou le chemin de son fichier "
     "Markdown",
-    "{0} is not published (a draft, or not yet, or no longer shown)": "{0} n’est pas publié (c’est "
-    "un brouillon, ou pas encore, ou plus montré)",
+    "{0} is not published (a draft, or not yet, or no longer shown)": "« {0} » n’est pas publié "
+    "(c’est un brouillon, ou ce n’est pas encore son jour, ou il n’est plus montré)",
     "remove the link, or publish that page": "ôtez le lien, ou publiez cette page-là",
     "this entry of `{0}` leads nowhere": "cet élément de `{0}` ne mène nulle part",
     "give it a `url: https://…` or a `src:` with a file beside the page": "donnez-lui un `url: "
     "https://…`, ou un `src:` avec un fichier à côté de la page",
     "the project `{0}` is not shown: a draft, or not yet, or no longer": "le projet `{0}` n’est "
-    "pas montré : c’est un brouillon, ou pas encore, ou plus montré",
+    "pas montré : c’est un brouillon, ou ce n’est pas encore son jour, ou il n’est plus montré",
     "take it out of the selection, or publish {0}": "ôtez-le de la sélection, ou publiez {0}",
     "there is no project `{0}`": "il n’y a pas de projet `{0}`",
     "did you mean `{0}`?": "vouliez-vous dire `{0}` ?",

@@ -26,7 +26,7 @@ SENTENCES = {
     "remove it, or put it under `extra`": "ôtez-la, ou mettez-la sous `extra`",
     # Keys that are needed.
     "`{0}` is missing: {1}": "`{0}` manque : {1:words}",
-    "the name of the person or studio": "le nom de la personne ou du studio",
+    "the name of the person or studio": "le nom de la personne ou de l’atelier",
     "the picture or short silent video, beside the write-up, or `/…` under "
     "`static/`": "l’image ou la courte vidéo muette, à côté du texte, ou `/…` sous `static/`",
     "somebody's key in `data/people.yaml`, or a name": "la clé de quelqu’un dans "
@@ -44,7 +44,7 @@ SENTENCES = {
     "deux lignes `---`, en haut du fichier",
     "the site has no title": "le site n’a pas de titre",
     "write `title: …`, the name of the person or studio": "écrivez `title: …`, le nom de la "
-    "personne ou du studio",
+    "personne ou de l’atelier",
     # One value, many of them, or keys.
     "`{0}` takes one value, not a list": "`{0}` attend une seule valeur, et non une liste",
     "`{0}` takes one value, not keys of its own": "`{0}` attend une seule valeur, et non d’autres "

@@ -11,8 +11,8 @@ SENTENCES = {
     "d’un dossier, vu depuis celui du site",
     "the theme {0} extends itself": "le thème {0} se complète lui-même",
     "remove `extends`, or name another theme": "ôtez `extends`, ou nommez un autre thème",
-    "the themes extend each other in a circle: {0}": "les thèmes se complètent l’un l’autre en "
-    "rond : {0}",
+    "the themes extend each other in a circle: {0}": "les thèmes se complètent l’un l’autre sans "
+    "fin : {0}",
     "remove one `extends`": "ôtez un `extends`",
     "{0} is in none of a theme's folders, so nothing uses it": "{0} n’est dans aucun des dossiers "
     "d’un thème : rien ne s’en sert",

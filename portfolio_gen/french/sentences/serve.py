@@ -2,16 +2,16 @@
 
 SENTENCES = {
     # The command
-    "--editor takes a name ({known}) or an address with {{path}}, not {wanted}": "--editor veut un "
-    "nom ({known}) ou une adresse avec {{path}}, pas {wanted}",
-    "--port takes a number from 0 to 65535, not {port}": "--port veut un nombre de 0 à 65535, pas "
-    "{port}",
+    "--editor takes a name ({known}) or an address with {{path}}, not {wanted}": "--editor attend "
+    "un nom ({known}) ou une adresse avec {{path}}, et non « {wanted} »",
+    "--port takes a number from 0 to 65535, not {port}": "--port attend un numéro de 0 à 65535, et "
+    "non « {port} »",
     "port {port} and the 50 after it are taken; say another one with --port": "le port {port} et "
     "les 50 suivants sont pris ; dites-en un autre avec --port",
     "port {port} is the system's; say one from 1024 on with --port": "le port {port} est réservé "
     "au système ; dites-en un à partir de 1024 avec --port",
-    "--host takes an address of this machine, not {host}": "--host veut une adresse de cette "
-    "machine, pas {host}",
+    "--host takes an address of this machine, not {host}": "--host attend une adresse de cette "
+    "machine, et non « {host} »",
     "nothing can be served at {host}, port {port}: {reason}": "rien ne peut être servi sur {host}, "
     "port {port} : {reason}",
     "No browser could be opened; the address is {address}": "Aucun navigateur n’a pu être ouvert ; "

@@ -1,9 +1,9 @@
 """What is said of links to other sites, once their hosts have been asked."""
 
 SENTENCES = {
-    "{0} leads to nothing: {1}": "{0} ne mène à rien : {1:words}",
-    "{0} has moved to {1}": "{0} a déménagé : {1}",
-    "{0} may not work: {1}": "{0} ne marche peut-être pas : {1:words}",
+    "{0} leads to nothing: {1}": "« {0} » ne mène à rien : {1:words}",
+    "{0} has moved to {1}": "« {0} » a changé d’adresse : {1}",
+    "{0} may not work: {1}": "« {0} » ne marche peut-être pas : {1:words}",
     "find its new address, or link to a copy in a web archive, or take the link out": "cherchez sa "
     "nouvelle adresse, ou faites un lien vers une copie dans une archive du web, ou ôtez le lien",
     "write the new address": "écrivez la nouvelle adresse",

@@ -73,7 +73,7 @@ def test_a_sheet_speaks_the_first_language_of_the_site(
     assert portfolio("check").code == 0
     sheet = (discreet / SHEET).read_text("utf-8")
     assert '<html lang="fr">' in sheet
-    assert "<h1>Images de «\u00a0loom\u00a0»</h1>" in sheet
+    assert "<h1>Images du projet «\u00a0Loom\u00a0»</h1>" in sheet
     assert "<dt>Fichier</dt>" in sheet
     assert "Words" not in sheet
 

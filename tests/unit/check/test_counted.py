@@ -25,3 +25,5 @@ def test_pictures_of_a_folder_are_told_with_their_names() -> None:
         ),
         ("content/projects/b/3.jpg", "this picture has no text"),
     ]
+    assert found[0].hint.startswith("say in pictures.yaml beside them what each shows: `1.jpg: ")
+    assert found[1].hint == "say it"
