@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"\d[\d,.]*")
 _BETWEEN = re.compile(r"(, | and | or )")
 _JOINTS = {", ": ", ", " and ": " et ", " or ": " ou "}
 #: Narrow no-break spaces are in no old code page of Windows; the wide one is in all.
-_BEFORE_SIGN = re.compile(r" (?=[:;?!»](?:\s|$|[»)]))")
+_BEFORE_SIGN = re.compile(r" (?=»|[:;?!](?:\s|$|[»)]))")
 _AFTER_QUOTE = re.compile(r"(?<=«) ")
 
 

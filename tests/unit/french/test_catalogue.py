@@ -15,6 +15,7 @@ SENTENCES = Catalogue(
         "a number": "un nombre",
         "{0} files": "{0:number} fichiers",
         "nothing: “{0}”?": "rien : « {0} » ?",
+        "“{0}”, then": "« {0} », puis",
         "write `a : b`": "écrivez `a : b` : rien d’autre",
         "from {1} to {0}": "de {1} à {0}",
     }
@@ -33,6 +34,7 @@ SENTENCES = Catalogue(
         ("1,204.5 files", "1\u00a0204,5 fichiers"),
         ("your own files", None),
         ("nothing: “x”?", "rien\u00a0: «\u00a0x\u00a0»\u00a0?"),
+        ("“x”, then", "«\u00a0x\u00a0», puis"),
         ("write `a : b`", "écrivez `a : b`\u00a0: rien d’autre"),
         ("is a fish", None),
         ("", None),
