@@ -106,9 +106,9 @@ SENTENCES = {
     "(yours)": "(le vôtre)",
     "Next: `portfolio theme copy FILE` with one of these.": "Ensuite : `portfolio theme copy "
     "FICHIER` avec l’un d’eux.",
-    "Options of {theme}. Write yours in portfolio.yaml, below `options:`.": "Options du thème « "
-    "{theme} ». Les vôtres vont dans portfolio.yaml, sous `options:`.",
-    "The theme {theme} has no options.": "Le thème « {theme} » n’a pas d’options.",
+    "Options of {theme}. Write yours in portfolio.yaml, below `options:`.": "Options du thème "
+    "{theme}, à écrire dans portfolio.yaml, sous `options:`.",
+    "The theme {theme} has no options.": "Le thème {theme} n’a pas d’options.",
     "default: {value}": "par défaut : {value}",
     "A text.": "Un texte.",
     "A number.": "Un nombre.",

@@ -74,7 +74,7 @@ def test_what_is_told_is_in_the_language_of_the_terminal(
     assert f"{words}\n      {taken} calm, loud.\n" in portfolio("theme", "options").out
 
 
-@pytest.mark.parametrize(("spoken", "words"), [("fr_FR.UTF-8", "Options de"), ("C", "Options of")])
+@pytest.mark.parametrize(("spoken", "words"), [("fr_FR.UTF-8", "Options du thème"), ("C", "Options of")])
 def test_options_are_told_outside_of_a_site_too(
     portfolio: Portfolio, folder: Path, monkeypatch: pytest.MonkeyPatch, spoken: str, words: str
 ) -> None:
@@ -82,7 +82,7 @@ def test_options_are_told_outside_of_a_site_too(
     monkeypatch.setenv("LC_ALL", spoken)
     said = portfolio("theme", "options", within="../elsewhere")
     assert said.code == 0
-    assert said.out.startswith(f"{words} dossier.")
+    assert said.out.startswith(f"{words} dossier")
 
 
 def test_a_mistyped_command_has_a_near_one(portfolio: Portfolio) -> None:
