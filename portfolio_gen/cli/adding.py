@@ -137,9 +137,7 @@ class Telling:
 def _next(added: Added, kind: str) -> str:
     """Return what to do next, with a gap for the path."""
     if _is_translation(added):
-        return (
-            "Next: translate {where}, take `draft: true` away, then `portfolio translated {where}`."
-        )
+        return "Next: translate {where}, then take `draft: true` away."
     if kind == "selection":
         return (
             "Next: choose the works in {where}; `portfolio build` makes the page, to which nothing "

@@ -129,9 +129,8 @@ SENTENCES = {
     "Next: choose the works in {where}; `portfolio build` makes the page, to which nothing leads: "
     "send its address.": "Ensuite : choisissez les projets dans {where} ; `portfolio build` fait "
     "la page, à laquelle rien ne mène : envoyez son adresse.",
-    "Next: translate {where}, take `draft: true` away, then `portfolio translated {where}`.": (
-        "Ensuite : traduisez {where}, ôtez `draft: true`, puis `portfolio translated {where}`."
-    ),
+    "Next: translate {where}, then take `draft: true` away.": "Ensuite : traduisez {where}, puis "
+    "ôtez `draft: true`.",
     "Next: complete them one by one, and take `draft: true` away; `portfolio serve --open` shows "
     "drafts, too.": "Ensuite : complétez-les un par un, et ôtez `draft: true` ; `portfolio serve "
     "--open` montre aussi les brouillons.",
