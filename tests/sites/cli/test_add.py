@@ -184,7 +184,7 @@ def test_a_translation_is_begun_from_the_words_of_its_original(
     write_site(folder, {"portfolio.yaml": "title: Ada\ntheme: base\nlanguages: [en, fr]\n"})
     said = portfolio("add", "project", "Loom", "--lang", "fr")
     assert said.code == 0, said.err
-    assert f"portfolio translated {LOOM}/index.fr.md" in said.out
+    assert f"translate {LOOM}/index.fr.md, then take" in said.out
     text = (folder / LOOM / "index.fr.md").read_text()
     assert "title: Loom\n" in text
     assert "draft: true\ntranslation_of: v1-" in text
