@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from portfolio_gen.french.catalogue import number
 from scripts.check_cases import File, Rule, rules
+from scripts.reference.french_examples import in_french
 from scripts.reference.voice import Voice
 
 LANGUAGES = {".md": "markdown", ".html": "html", ".yaml": "yaml"}
 NAMES = {"both": "In both: {file}", "bad": "Breaks it: {file}", "good": "Keeps it: {file}"}
-_SEVERITY = re.compile(r"\b(error|warning)\b(?= [a-z-]+$)", re.MULTILINE)
+_EXPECTED = re.compile(r"(\S+):(\d+):(\d+) (error|warning) ([a-z-]+)")
 
 
 def checks_page(voice: Voice) -> str:
@@ -42,10 +44,23 @@ def _shown(rule: Rule, voice: Voice) -> Iterator[str]:
             if each.text:
                 fence = "````" if "```" in each.text else "```"
                 language = LANGUAGES.get(Path(each.path).suffix, "")
-                yield f"{fence}{language}\n{each.text}{fence}\n"
+                text = each.text if voice.lang == "en" else in_french(each.text)
+                yield f"{fence}{language}\n{text}{fence}\n"
     if rule.expected:
-        said = _SEVERITY.sub(lambda found: voice(found[0]), "\n".join(rule.expected))
+        said = "\n".join(_said(line, voice) for line in rule.expected)
         yield f"{voice('What is said:')}\n\n```\n{said}\n```\n"
+
+
+def _said(expected: str, voice: Voice) -> str:
+    """Return the line that is printed, without its sentence.
+
+    French words are longer, so that columns in them would be others: they are left out.
+    """
+    found = _EXPECTED.fullmatch(expected)
+    assert found is not None, expected
+    path, line, column, severity, code = found.groups()
+    place = f"{path}:{line}:{column}" if voice.lang == "en" else f"{path}:{line}"
+    return f"{place}{voice(': ')}{voice(severity)}{voice(': ')}… [{code}]"
 
 
 def _file(file: File, voice: Voice) -> str:
@@ -54,6 +69,11 @@ def _file(file: File, voice: Voice) -> str:
         case ("picture", size, *_):
             return voice("{path}, a picture of {size} pixels", path=path, size=size)
         case ("zeros", size, *_):
-            return voice("{path}, a file of {size} bytes", path=path, size=f"{int(size):,}")
+            return voice("{path}, a file of {size} bytes", path=path, size=_number(size, voice))
         case _:
             return path
+
+
+def _number(digits: str, voice: Voice) -> str:
+    grouped = f"{int(digits):,}"
+    return grouped if voice.lang == "en" else number(grouped)

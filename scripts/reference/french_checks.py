@@ -16,7 +16,7 @@ SENTENCES = {
     "domaine. Sur `https://ada.github.io/work/`, elle sort du site. Dans les gabarits, `href()` "
     "l’écrit comme il faut.",
     "A link leads to a place in a page (`#wood`) that the page does not have.": "Un lien mène à un "
-    "endroit (`#wood`) que la page n’a pas.",
+    "endroit (`#bois`) que la page n’a pas.",
     "A page loads something from another host without being asked: a script, a style, a font, a "
     "frame, a picture, a film. That host learns of each of your readers. Links are no such thing: "
     "they are followed by choice. `allow_hosts` in `portfolio.yaml` says which hosts may be "
