@@ -45,6 +45,11 @@ def count(number: int, noun: str) -> str:
     return told(f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s")
 
 
+def day_in_words(iso: str) -> str:
+    """Return a day such as "2026-11-23" as the terminal's language writes it."""
+    return terminal().day(iso)
+
+
 def decimal(value: float, digits: int = 2) -> str:
     """Return a number with so many digits behind the point or the comma; seconds have two."""
     return terminal().number(f"{value:.{digits}f}")

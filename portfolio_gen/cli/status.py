@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
-from portfolio_gen.cli.spoken import WAITING, count, decimal, said
+from portfolio_gen.cli.spoken import WAITING, count, day_in_words, decimal, said
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.published import RECORD
 from portfolio_gen.read.scan import CONFIG_NAMES
@@ -83,9 +83,11 @@ def _parts(
     assert seen.site is not None
     fronts = {each.path: each.front for each in seen.site.writeups}
     yield Part(said("Drafts"), [(path, "") for path in days.drafts])
-    to_come = [(day.path, said(EVENTS[day.event], day=day.date)) for day in days.days]
+    to_come = [(day.path, said(EVENTS[day.event], day=day_in_words(day.date))) for day in days.days]
     yield Part(said("Scheduled (publish again on the day)"), to_come)
-    ended = [(path, said("since {day}", day=fronts[path].expire_on)) for path in days.ended]
+    ended = [
+        (path, said("since {day}", day=day_in_words(fronts[path].expire_on))) for path in days.ended
+    ]
     yield Part(said("Ended"), ended)
     yield Part(said("Published but linked from nowhere"), [(path, "") for path in days.unlisted])
     yield Part(said("Translations"), _translations(root, seen.site.config.languages))
@@ -167,7 +169,7 @@ def _summary(seen: Seen, record: bytes | None, seconds: float) -> str:
     pages = count(sum(isinstance(recipe, Page) for recipe in made), "page")
     return said(
         "{day}: {pages}{problems}; {state} ({seconds} s).",
-        day=seen.today,
+        day=day_in_words(seen.today),
         pages=pages,
         problems=problems,
         state=said("never published from here" if record is None else "published before"),
@@ -186,7 +188,7 @@ def _next(days: Agenda, advice: Sequence[object], errors: int, *, is_published: 
         return said(
             "Next: `portfolio deploy` on {day}; with `portfolio deploy --workflow`, GitHub does "
             "it.",
-            day=days.days[0].date,
+            day=day_in_words(days.days[0].date),
         )
     if days.drafts:
         words = "Next: complete {draft}, then take `draft: true` away."

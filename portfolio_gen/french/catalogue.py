@@ -9,8 +9,13 @@ from typing import NamedTuple
 
 from portfolio_gen.french import sentences
 
-_GAP = re.compile(r"\{(\d+)(?::(words|number))?\}")
+_GAP = re.compile(r"\{(\d+)(?::(words|number|day))?\}")
 _NUMBER = re.compile(r"\d[\d,.]*")
+_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-\d\d")
+_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+)  # fmt: skip
 #: What stands between the members of a list that is told.
 _BETWEEN = re.compile(r"(, | and | or )")
 _JOINTS = {", ": ", ", " and ": " et ", " or ": " ou "}
@@ -72,6 +77,8 @@ class Catalogue:
                     return self._words(text)
                 case "number":
                     return number(text)
+                case "day":
+                    return day(text)
                 case _:
                     return text
 
@@ -110,6 +117,14 @@ def fit(pieces: tuple[str, ...], text: str) -> tuple[str, ...] | None:
 def number(english: str) -> str:
     """Return an English number as French writes it: "1,204.5" → "1 204,5"."""
     return english.replace(",", "\u00a0").replace(".", ",")
+
+
+def day(iso: str) -> str:
+    """Return a day as French writes it: "2026-11-01" → "1er novembre 2026"; other dates stay."""
+    if not _DAY.fullmatch(iso):
+        return iso
+    year, month, number = (int(part) for part in iso.split("-"))
+    return f"{'1er' if number == 1 else number} {_MONTHS[month - 1]} {year}"
 
 
 def spaced(french: str) -> str:

@@ -37,6 +37,14 @@ class Voice(NamedTuple):
 
         return number(english)
 
+    def day(self, iso: str) -> str:
+        """Return a day such as "2026-11-23": "23 novembre 2026" in French, else as it is."""
+        if not self.is_french:
+            return iso
+        from portfolio_gen.french.catalogue import day
+
+        return day(iso)
+
     def _template(self, english: str) -> str:
         from portfolio_gen.french.catalogue import catalogue
 

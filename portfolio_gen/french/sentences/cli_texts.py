@@ -39,7 +39,7 @@ SENTENCES = {
     "appears on {day}": "paraît le {day}",
     "ends on {day}": "prend fin le {day}",
     "its original has changed": "son original a changé",
-    "not in {languages}": "pas encore en : {languages}",
+    "not in {languages}": "pas encore traduit : {languages}",
     "{day}: {pages}{problems}; {state} ({seconds} s).": "{day} : {pages}{problems} ; {state} "
     "({seconds} s).",
     "never published from here": "jamais publié depuis cette machine",

@@ -31,8 +31,8 @@ SENTENCES = {
     "pas faits par portfolio) : {paths}",
     "Published but linked from nowhere (not secret): {paths}": "Publiés sans lien qui y mène (mais "
     "pas secrets) : {paths}",
-    "On {0}, {1} appears": "Le {0}, {1} paraît",
-    "On {0}, {1} ends": "Le {0}, {1} prend fin",
+    "On {0}, {1} appears": "Le {0:day}, {1} paraît",
+    "On {0}, {1} ends": "Le {0:day}, {1} prend fin",
     "{event}: publish again that day.": "{event} : publiez de nouveau ce jour-là.",
     "CNAME of the branch is kept; `domain: {name}` in portfolio.yaml makes it yours.": "Le CNAME "
     "de la branche est gardé ; écrivez `domain: {name}` dans portfolio.yaml pour qu’il soit le "

@@ -16,6 +16,7 @@ SENTENCES = Catalogue(
         "{0} files": "{0:number} fichiers",
         "nothing: “{0}”?": "rien : « {0} » ?",
         "“{0}”, then": "« {0} », puis",
+        "on {0}": "le {0:day}",
         "write `a : b`": "écrivez `a : b` : rien d’autre",
         "from {1} to {0}": "de {1} à {0}",
     }
@@ -35,6 +36,9 @@ SENTENCES = Catalogue(
         ("your own files", None),
         ("nothing: “x”?", "rien\u00a0: «\u00a0x\u00a0»\u00a0?"),
         ("“x”, then", "«\u00a0x\u00a0», puis"),
+        ("on 2026-11-23", "le 23 novembre 2026"),
+        ("on 2027-08-01", "le 1er août 2027"),
+        ("on 2027-08", "le 2027-08"),
         ("write `a : b`", "écrivez `a : b`\u00a0: rien d’autre"),
         ("is a fish", None),
         ("", None),
