@@ -9,6 +9,7 @@ from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Field, Table, field_for
 from portfolio_gen.read.leaves import is_language, nearest
 from portfolio_gen.read.lines import Lines
+from portfolio_gen.read.yaml_places import under
 
 SLUG_HINT = "write the slug of each language in that language's file, such as index.en.md"
 
@@ -122,10 +123,17 @@ class Reading:
         hint = f"write `{field.key}: …`"
         self.problems.append(Problem("key-missing", "error", message.rstrip("."), span, hint))
 
-    def unknown(self, key: str, node: Node, keys: Table, prefix: str = "") -> None:
+    def unknown(
+        self,
+        key: str,
+        node: Node,
+        keys: Table,
+        prefix: str = "",
+        within: MappingNode | None = None,
+    ) -> None:
         """Report a key that nobody reads, with the one that is most like it.
 
-        `prefix` is the path of keys down to here, with a dot at its end.
+        `prefix` is the path of keys down to here, with a dot at its end; `within` has the key.
         """
         kinds = keys.elsewhere.get(key)
         if kinds:
@@ -136,7 +144,10 @@ class Reading:
             )
             return
         near = meant_key(keys, key)
-        if near:
+        part = under(key, node, within, keys) if within is not None else ""
+        if part:
+            hint = part
+        elif near:
             hint = f"did you mean `{near}`?"
         elif "extra" in keys.fields:
             hint = "put keys of your own under `extra`"

@@ -45,6 +45,8 @@ class Walk(Reading):
                     value = field.if_unclear
                 if value is not NOTHING:
                     values[field.attribute or key] = value
+            elif keys.others is None:
+                self.unknown(key, key_node, keys, prefix, node)
             else:
                 self._other(key, key_node, value_node, keys, prefix, values)
         self.report_missing(node, keys)
@@ -59,10 +61,8 @@ class Walk(Reading):
         prefix: str,
         values: dict[str, Any],
     ) -> None:
-        """Read the value of a key that the author named, or report a key that nobody knows."""
-        if keys.others is None:
-            self.unknown(key, key_node, keys, prefix)
-        elif self.may_be_key(key, key_node, keys):
+        """Read the value of a key that the author named."""
+        if keys.others is not None and self.may_be_key(key, key_node, keys):
             value = self.value(node, keys.others, key, prefix + key, keys.placed)
             if keys.placed:
                 self.places[f"{prefix}{key}:"] = self.place(key_node)

@@ -6,6 +6,7 @@ from yaml import MarkedYAMLError, YAMLError
 
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.read.lines import Lines
+from portfolio_gen.read.yaml_places import too_deep
 
 _QUOTE_IT = "put the whole value between quotes: 'like this'"
 
@@ -106,8 +107,8 @@ def explain(error: YAMLError, lines: Lines, path: str) -> Problem:
         mark = error.context_mark if opening and error.context_mark else error.problem_mark
         if mark is not None:
             row, column = mark.line, mark.column
-    code, message, hint = _words(said, lines, row, column)
     row = min(row, len(lines.source) - 1)
+    code, message, hint = _words(said, lines, row, column)
     column = lines.source_column(row, column)
     return Problem(code, "error", message, Span(path, lines.first_line + row, column + 1), hint)
 
@@ -125,6 +126,8 @@ def _words(said: str, lines: Lines, row: int, column: int) -> tuple[str, str, st
         said = "found a tab"
     if "<document start>" in said and _first_is_indented(lines, row):
         said = "block mapping"
+    if "mapping values are not allowed" in said and (found := too_deep(lines, row, column)):
+        return found
     for pattern, code, message, hint in _WORDS:
         if re.search(pattern, said):
             return code, message, hint

@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "ee1a2eea0510",
+        "2997152c3c12",
     ),
 }
 

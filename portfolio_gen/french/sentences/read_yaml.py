@@ -74,6 +74,20 @@ SENTENCES = {
     "this line has no `key:`": "cette ligne n’a pas de `clé:`",
     "write `key: value`; to continue the text above, indent the line like it": "écrivez `clé: "
     "valeur` ; pour continuer le texte au-dessus, donnez à la ligne le même retrait",
+    "this line is indented too far: `{0}` begins {1} columns further right than `{2}`": "cette "
+    "ligne est trop décalée : `{0}` commence {1} colonnes plus loin que `{2}`",
+    "this line is indented too far: `{0}` begins 1 column further right than `{1}`": "cette "
+    "ligne est trop décalée : `{0}` commence une colonne plus loin que `{1}`",
+    "begin `{0}` right below `{1}`, at the same column": "commencez `{0}` juste sous `{1}`, à la "
+    "même colonne",
+    "`{0}` has a value of its own on its line": "`{0}` a déjà une valeur sur sa ligne",
+    "write `{0}:` alone on its line; below it, indented, `{1}`, and `{2}` right below "
+    "`{3}`": "écrivez `{0}:` seul sur sa ligne ; dessous, en retrait, `{1}`, puis `{2}` juste "
+    "sous `{3}`",
+    "it goes under `{0}`: put {1} blanks before it": "cette clé va sous `{0}` : mettez {1} "
+    "espaces devant",
+    "it goes under `{0}`: put a blank before it": "cette clé va sous `{0}` : mettez un espace "
+    "devant",
     "this line has one `: ` too many, or is indented as if the line above went on": "cette ligne "
     "a un `: ` de trop, ou un retrait comme si elle continuait celle d’avant",
     "put a text with a colon in it between quotes: 'One: two'": "mettez un texte qui a un "
