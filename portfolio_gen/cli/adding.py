@@ -18,9 +18,10 @@ from portfolio_gen.scaffold.copies import Brought
 from portfolio_gen.scaffold.picked import LeftOut
 
 #: Reasons that lie in what was typed, rather than in what is on the disk.
-USAGE = frozenset(("no-slug", "no-language", "no-original", "no-folder"))
+USAGE = frozenset(("no-title", "no-slug", "no-language", "no-original", "no-folder"))
 #: What is said where nothing was written, by the reason.
 REASONS = {
+    "no-title": "the title is empty",
     "no-slug": "no address can be made of the title “{title}”: it needs a letter or a digit",
     "no-pictures": "there is no picture in {path} that could be shown. Nothing was written.\n"
     "Sub-folders are not looked into; `portfolio add projects` begins a draft for each",

@@ -18,6 +18,7 @@ FORMATS = ("text", "json", "github")
 #: Problems whose source line would tell what must not be told.
 UNQUOTED = ("secret-common", "secret-published", "link-outside")
 WIDTH = 160  # characters of a source line that are shown
+MOST_UNREADABLE = 5  # a line is not shown if more than one character of so many can't be read
 JOINERS = "\u200c\u200d"
 COLOURS = {"error": "red", "warning": "yellow"}
 
@@ -152,6 +153,8 @@ def _excerpt(problem: Problem, root: str) -> list[str]:
     shown = line[start : start + WIDTH]
     column = span.column - 1 - start
     length = max(1, min(span.length, len(shown) - column))
+    if shown.count("\ufffd") > len(shown) / MOST_UNREADABLE:
+        return []  # no text
     number = str(span.line)
     lead = " " * _columns(shown[:column])
     marks = "^" * max(1, _columns(shown[column : column + length]))

@@ -6,7 +6,7 @@ CODES: dict[str, str] = {
     "file-encoding": "the file is not UTF-8 text",
     "file-nul": "the file holds a NUL character, so it is not a text",
     "file-too-large": "the text file is larger than any write-up needs",
-    "front-late": "the front matter does not begin on the first line",
+    "front-late": "the front matter does not begin with `---` on the first line",
     "front-too-large": "the front matter is larger than any needs to be",
     "front-unclosed": "the front matter has no closing `---`",
     "key-duplicate": "a key is given twice",

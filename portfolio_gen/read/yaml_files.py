@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from yaml.nodes import Node
+from yaml.nodes import MappingNode, Node
 
 from portfolio_gen.model.config import Config, Person, Private, Tag
 from portfolio_gen.model.front import Front, FrontImage, Place, Text
@@ -49,9 +49,7 @@ def read_front(text: str, path: str, kind: str, first_line: int, problems: list[
         return Front()
     values, places, node = found
     if "title" not in values and kind in TITLED and not is_given(node, "title", FRONT[kind]):
-        message = f"this {kind} has no title"
-        hint = "write `title: …` between two lines `---` at the top of the file"
-        problems.append(Problem("key-missing", "error", message, Span(path), hint))
+        problems.append(_no_title(node, path, kind, first_line))
     if values.get("gallery") == "all":
         del values["gallery"]
         values["gallery_all"] = True
@@ -60,6 +58,17 @@ def read_front(text: str, path: str, kind: str, first_line: int, problems: list[
     _take_extra(values, path, places, problems)
     _check_order(values, path, places, problems)
     return Front(**values, places=places)
+
+
+def _no_title(node: Node, path: str, kind: str, first_line: int) -> Problem:
+    """Return that a title is absent, or its key without a value."""
+    for key, _ in node.value if isinstance(node, MappingNode) else ():
+        if key.value == "title":
+            place = Span(path, first_line + key.start_mark.line, key.start_mark.column + 1, 6)
+            hint = "write the title after `title:`"
+            return Problem("key-missing", "error", "`title` is empty", place, hint)
+    hint = "write `title: …` between two lines `---` at the top of the file"
+    return Problem("key-missing", "error", f"this {kind} has no title", Span(path), hint)
 
 
 def read_config(text: str, path: str, problems: list[Problem]) -> Config | None:

@@ -81,7 +81,7 @@ def add_writeup(site: Site, wish: Wish) -> Added:
     title = " ".join(wish.title.split())
     slug = slug_of(title)
     if not slug:
-        raise NotAddedError("no-slug", title=title)
+        raise NotAddedError("no-slug" if title.strip() else "no-title", title=title)
     for path in (*places(wish.kind, slug), f"content/{FOLDERS[wish.kind]}/{slug}"):
         if taken := first_taken(site.root, path):
             raise NotAddedError("taken-there", path=taken)

@@ -92,7 +92,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
         (
             "read/writeup.py",
             "read/index.py",
-            "read/front_matter.py",
+            "read/front_*.py",
             "read/files.py",
             "read/presets.py",
             "pictures/drawing.py",
@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "2997152c3c12",
+        "445549be7f62",
     ),
 }
 

@@ -94,6 +94,7 @@ SENTENCES = {
     "Write it into `languages` in portfolio.yaml first": "`{lang}` n’est pas dans les langues du "
     "site ({listed}).\n"
     "Ajoutez-la d’abord à `languages` dans portfolio.yaml",
+    "the title is empty": "le titre est vide",
     "there is nothing called {wanted} to translate; take one of {listed}": "rien de ce qui peut "
     "être traduit ne s’appelle « {wanted} » ; au choix : {listed}",
     "there is nothing called {wanted} to translate; did you mean {near}?": "rien de ce qui peut "

@@ -9,8 +9,8 @@ SENTENCES = {
     "ce n’est pas un texte",
     "the text file is larger than any write-up needs": "le fichier est bien plus gros qu’un "
     "texte n’a besoin de l’être",
-    "the front matter does not begin on the first line": "l’en-tête ne commence pas à la première "
-    "ligne",
+    "the front matter does not begin with `---` on the first line": "l’en-tête ne commence pas par "
+    "`---` à la première ligne",
     "the front matter is larger than any needs to be": "l’en-tête est bien plus long qu’il n’a "
     "besoin de l’être",
     "the front matter has no closing `---`": "l’en-tête n’a pas de `---` pour le fermer",

@@ -89,6 +89,18 @@ SENTENCES = {
     "`{0}` has no name here": "`{0}` n’a pas de nom ici",
     "write `{0}: the real name`": "écrivez `{0}: le vrai nom`",
     # How they are saved.
+    "this file is {0}, not a text": "ce fichier est {0:words}, et non un texte",
+    "a Word document": "un document Word",
+    "an old Word document": "un ancien document Word",
+    "a LibreOffice document": "un document LibreOffice",
+    "a document of a word processor (RTF)": "un document de traitement de texte (RTF)",
+    "a ZIP archive": "une archive ZIP",
+    "a PDF": "un PDF",
+    "a picture": "une image",
+    "open it in its program, and save it as plain text (UTF-8) by the name {0}": "ouvrez-le dans "
+    "son logiciel, et enregistrez-le en texte brut (UTF-8) sous le nom {0}",
+    "give it the name that it should have, and write the text into {0}": "donnez-lui le nom qui "
+    "lui convient, et écrivez le texte dans {0}",
     "this file is saved as UTF-16": "ce fichier est enregistré en UTF-16",
     "this file is not saved as UTF-8": "ce fichier n’est pas enregistré en UTF-8",
     "this file is not saved as UTF-8; here an old encoding may mean “{0}”": "ce fichier n’est pas "

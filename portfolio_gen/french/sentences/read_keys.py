@@ -36,6 +36,8 @@ SENTENCES = {
     "what kind of value it takes": "le genre de valeur",
     "the widths in pixels": "les largeurs en pixels",
     "write `{0}: …`": "écrivez `{0}: …`",
+    "`title` is empty": "`title` est vide",
+    "write the title after `title:`": "écrivez le titre après `title:`",
     "this project has no title": "ce projet n’a pas de titre",
     "this note has no title": "cette note n’a pas de titre",
     "this page has no title": "cette page n’a pas de titre",

@@ -139,6 +139,20 @@ SENTENCES = {
     "dernière clé, avant le texte",
     "the front matter begins below the first line, so it would be shown as text": "l’en-tête "
     "commence sous la première ligne, et serait donc montré comme du texte",
+    "move what stands above it to below its last `---`": "déplacez ce qui est au-dessus, sous son "
+    "dernier `---`",
+    "the line `---` is missing above `{0}`": "la ligne `---` manque au-dessus de `{0}`",
+    "write `---` on a line of its own, at the top of the file": "écrivez `---`, seul sur une "
+    "ligne, tout en haut du fichier",
+    "write `---` on a line of its own at the top of the file, and below the last "
+    "key": "écrivez `---`, seul sur une ligne, tout en haut du fichier, et de même sous la "
+    "dernière clé",
+    "front matter begins with a line `---`, and this line is `{0}`": "l’en-tête commence par une "
+    "ligne `---`, et cette ligne est `{0}`",
+    "front matter ends with a line `---`, and this line is `{0}`": "l’en-tête finit par une ligne "
+    "`---`, et cette ligne est `{0}`",
+    "write three hyphens `---`; some programs turn them into a dash": "écrivez trois traits "
+    "d’union `---` ; certains logiciels en font un tiret",
     "remove the empty lines above `---`": "ôtez les lignes vides au-dessus de `---`",
     "the front matter has {0} characters; it may have 256,000": "l’en-tête a {0:number} "
     "caractères ; il peut en avoir 256 000",
