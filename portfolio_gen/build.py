@@ -158,13 +158,23 @@ def _inputs(root: str, quiet: Quiet, search: str) -> str:
 def _quiet_result(quiet: Quiet, work: str) -> Result | None:
     """Return what the last build returned; None if its warnings were lost."""
     if not quiet.problems:
-        return Result(pages=quiet.pages, files=quiet.files, addressless=quiet.addressless)
+        return _ended(quiet, ())
     from portfolio_gen.records import load_problems
 
     problems = load_problems(work, quiet.problems)
     if problems is None:
         return None
-    return Result(problems, quiet.pages, quiet.files, addressless=quiet.addressless)
+    return _ended(quiet, problems)
+
+
+def _ended(quiet: Quiet, problems: tuple[Problem, ...]) -> Result:
+    return Result(
+        problems,
+        quiet.pages,
+        quiet.files,
+        addressless=quiet.addressless,
+        drafts=quiet.drafts,
+    )
 
 
 def _environment_problem(error: OSError, root: str, *, begun: bool) -> Problem:

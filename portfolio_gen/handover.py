@@ -75,6 +75,7 @@ def record(
             len(plan.outputs),
             len(problems),
             not site.config.base_url,
+            site.drafts,
             reading.folders,
             reading.outside,
             listing(reading.inputs.items()),

@@ -182,7 +182,8 @@ class Stages:
         return Result(
             tuple(problems), pages, len(plan.outputs), changes.written, changes.deleted,
             len(staged), opened, addressless, explanation,
-            count_pictures(plan, staged, reading.site, places.out), reading.aside,
+            count_pictures(plan, staged, reading.site, places.out),
+            reading.site.drafts if reading.site is not None else (), reading.aside,
         )  # fmt: skip
 
     def _realised(

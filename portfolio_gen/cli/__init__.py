@@ -72,7 +72,9 @@ def main() -> None:
         show_mistake(error)
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("\n" + said("Stopped. The site is as it was."), err=True)
+        adds = sys.argv[1:2] in (["new"], ["add"])
+        words = "Stopped. Nothing was written." if adds else "Stopped. The site is as it was."
+        click.echo("\n" + said(words), err=True)
         sys.exit(130)
     except BrokenPipeError:
         sys.stderr.close()

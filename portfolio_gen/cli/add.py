@@ -12,7 +12,7 @@ from portfolio_gen.cli.drafted import tell_drafts
 from portfolio_gen.cli.leftovers import clear_leftovers
 from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.progress import PictureProgress
-from portfolio_gen.cli.site import HELP, instant
+from portfolio_gen.cli.site import HELP, Impossible, instant
 from portfolio_gen.cli.spoken import said
 from portfolio_gen.cli.vscode import command as vscode
 from portfolio_gen.scaffold.add import Site, Wish, add_translation, add_writeup
@@ -149,7 +149,7 @@ def _pictures(path: str) -> str:
 def _folder(path: str) -> str:
     place = os.path.abspath(os.path.expanduser(path))
     if os.path.isfile(place):
-        raise click.UsageError(said("{path} is a file, and a folder is needed", path=path))
+        raise Impossible(said("{path} is a file, and a folder is needed", path=path))
     if not os.path.isdir(place):
-        raise click.UsageError(said("there is no folder {path}", path=path))
+        raise Impossible(said("there is no folder {path}", path=path))
     return place

@@ -7,11 +7,10 @@ from contextlib import contextmanager
 import click
 
 from portfolio_gen.cli.problems import show_problems
-from portfolio_gen.cli.site import shown_path, site_root
+from portfolio_gen.cli.site import Impossible, require_site, shown_path, site_root
 from portfolio_gen.cli.spoken import count, decimal, listed, said, size_in_words, terminal, told
 from portfolio_gen.cli.unwritten import refused
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.read.config_file import has_config
 from portfolio_gen.read.translations import RefusedError, read_languages
 from portfolio_gen.scaffold.add import Added, NotAddedError
 from portfolio_gen.scaffold.copies import Brought
@@ -33,6 +32,8 @@ REASONS = {
     "Write it into `languages` in portfolio.yaml first",
     "no-original": "there is nothing called {wanted} to translate; take one of {listed}",
     "near-original": "there is nothing called {wanted} to translate; did you mean {near}?",
+    "is-translated": "{path} is there already: this translation has begun. Nothing was written.\n"
+    "Next: complete it; once it is done, take `draft: true` away",
     "taken-there": "{path} is there already, and nothing is overwritten. Nothing was written.\n"
     "Take another title; it can be changed in the text afterwards",
 }
@@ -43,10 +44,6 @@ AHEAD = (
 )
 #: Names that are listed.
 MOST = 5
-NO_SITE = (
-    "there is no site in {where}: no portfolio.yaml there or above it.\n"
-    "Begin one with `portfolio new my-site`, or go into yours"
-)
 AS_THEY_WERE = (
     "The pictures hold all that cameras noted, places too. What is published is cleaned; a public "
     "repository shows the files themselves."
@@ -56,8 +53,7 @@ AS_THEY_WERE = (
 def found_site(site: str | None) -> tuple[str, tuple[str, ...]]:
     """Return folder and languages of the site, the one that is named or the one we are in."""
     root = site_root(site)
-    if not has_config(root):
-        raise click.UsageError(said(NO_SITE, where=root))
+    require_site(root)
     problems: list[Problem] = []
     try:
         languages = read_languages(root, problems)
@@ -90,7 +86,7 @@ def _unread(error: RefusedError) -> click.ClickException:
 def _exception(error: NotAddedError) -> click.ClickException:
     is_near = error.reason == "no-original" and error.told["near"]
     words = REASONS["near-original" if is_near else error.reason]
-    kind = click.UsageError if error.reason in USAGE else click.ClickException
+    kind = Impossible if error.reason in USAGE else click.ClickException
     return kind(said(words, **error.told))
 
 

@@ -7,6 +7,7 @@ import click
 
 from portfolio_gen.build import build
 from portfolio_gen.cli.cache import cache_folder
+from portfolio_gen.cli.outcome import next_step, show
 from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.site import (
     ADDRESS_HELP,
@@ -17,16 +18,10 @@ from portfolio_gen.cli.site import (
     site_options,
     site_root,
 )
-from portfolio_gen.cli.spoken import WAITING, count, decimal, reason_of, said, size_in_words, told
+from portfolio_gen.cli.spoken import WAITING, reason_of, said, size_in_words
 from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
-from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.store.places import below
-
-NO_BASE_URL = (
-    "portfolio.yaml has no `base_url`, so canonical addresses, share pictures, feeds, "
-    "sitemap.xml, portfolio.json, QR codes and the links of 404.html are left out."
-)
 
 
 @click.command("build", context_settings=HELP)
@@ -105,8 +100,9 @@ def command(
             waiting=_waiting,
             progress=progress,
         )
-    next_step = not zipped  # else the file is
-    _show(result, root, out, form, quiet, verbose, time.perf_counter() - started, next_step)
+    seconds = time.perf_counter() - started
+    then = "" if zipped or result.failed else next_step(result, out, portable=portable)
+    show(result, root, out, form, quiet, verbose, seconds, then)
     if result.aside and not (quiet or result.failed):
         click.echo(aside_words(result.aside, theme), err=True)
     if result.failed:
@@ -159,94 +155,3 @@ def _output_path(asked: str, out: str) -> str:
 
 def _waiting() -> None:
     click.echo(said(WAITING), err=True)
-
-
-def _show(
-    result: Result,
-    root: str,
-    out: str,
-    form: str,
-    quiet: bool,
-    verbose: bool,
-    seconds: float,
-    next_step: bool,
-) -> None:
-    if result.problems or form == "json":
-        from portfolio_gen.cli.problems import show_problems
-
-        show_problems(result.problems, root, form)
-    if result.explanation is not None:
-        from portfolio_gen.cli.explain import show_explanation
-
-        show_explanation(result.explanation, to_error=form != "text")
-    say = (lambda text: click.echo(text, err=True)) if form != "text" else click.echo
-    if result.failed:
-        click.echo(_failure(result, seconds), err=True)
-        return
-    if quiet:
-        return
-    if result.addressless:
-        severity, message = said("warning"), said(NO_BASE_URL)
-        click.echo(said("{severity}: {message}", severity=severity, message=message), err=True)
-    if verbose:
-        for path in result.written:
-            say(f"  {said('wrote    {path}', path=path)}")
-        for path in result.deleted:
-            say(f"  {said('deleted  {path}', path=path)}")
-    say(_success(result, out, seconds) + (_next(result, out) if next_step else ""))
-
-
-def _success(result: Result, out: str, seconds: float) -> str:
-    where = shown_path(out).rstrip("/") + "/"
-    size = f"{count(result.pages, 'page')}, {count(result.files, 'file')}"
-    values = {"where": where, "warnings": _warnings(result), "seconds": decimal(seconds)}
-    if not result.written and not result.deleted:
-        return said("{where} is up to date: {size}{warnings} ({seconds} s).", size=size, **values)
-    size += ", " + told(f"{len(result.written):,} written")
-    if result.deleted:
-        size += ", " + told(f"{len(result.deleted):,} deleted")
-    built = said("Built {where}: {size}{warnings} ({seconds} s).", size=size, **values)
-    return built + _pictures(result)
-
-
-def _pictures(result: Result) -> str:
-    found = result.pictures
-    if found is None:
-        return ""
-    return "\n" + said(
-        "Pictures: {made} made, {reused} reused; {originals} of originals, {largest} as a wide "
-        "screen loads them.",
-        made=found.made,
-        reused=found.reused,
-        originals=size_in_words(found.original_bytes),
-        largest=size_in_words(found.largest_bytes),
-    )
-
-
-def _next(result: Result, out: str) -> str:
-    """Return what to do with a site that has changed, on a line of its own."""
-    where = shown_path(out).rstrip("/") + "/"
-    if not result.written and not result.deleted:
-        return ""
-    if ".portfolio" in where:
-        return "\n" + said("Next: look at {where}; drafts are not for the web.", where=where)
-    return "\n" + said(
-        "Next: `portfolio deploy` puts it on GitHub Pages; --zip makes a file to upload; "
-        "with --portable it also opens from a disk."
-    )
-
-
-def _failure(result: Result, seconds: float) -> str:
-    errors = sum(problem.severity == "error" for problem in result.problems)
-    return said(
-        "Not built: {errors}{warnings} ({seconds} s). The site is as it was.\n"
-        "Next: mend what is named above and build again.",
-        errors=count(errors, "error"),
-        warnings=_warnings(result),
-        seconds=decimal(seconds),
-    )
-
-
-def _warnings(result: Result) -> str:
-    warnings = sum(problem.severity == "warning" for problem in result.problems)
-    return f", {count(warnings, 'warning')}" if warnings else ""

@@ -191,7 +191,10 @@ def _approved(pictures: int) -> str:
     from portfolio_gen.deploy.approval import FILE
 
     counted = count(pictures, "picture")
-    return said("{pictures} approved, in {file}: commit it.", file=FILE, pictures=counted)
+    words = (
+        "{pictures} approved, in {file}: keep this file with your texts.\nNext: `portfolio deploy`."
+    )
+    return said(words, file=FILE, pictures=counted)
 
 
 def _to_look_at(sheet: Sheet, *, approved: bool) -> str:

@@ -7,10 +7,9 @@ from collections.abc import Iterable
 import click
 
 from portfolio_gen.cli.leftovers import clear_leftovers
-from portfolio_gen.cli.site import HELP, shown_path, site_root
+from portfolio_gen.cli.site import HELP, require_site, shown_path, site_root
 from portfolio_gen.cli.spoken import WAITING, count, decimal, reason_of, said
 from portfolio_gen.plan.plan import MARKER
-from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.realise.commit import files_below
 from portfolio_gen.store.atomic import read_bytes
 from portfolio_gen.store.lock import locked
@@ -31,10 +30,7 @@ def command(directory: str | None, quiet: bool) -> None:
     """
     started = time.perf_counter()
     root = site_root(directory)
-    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
-        raise click.UsageError(
-            said("there is no portfolio.yaml in {where}", where=shown_path(root))
-        )
+    require_site(root)
     cache, out = os.path.join(root, ".portfolio"), os.path.join(root, "_site")
     cleared = clear_leftovers(root, quiet=quiet)
     if not (os.path.isdir(cache) or _is_ours(out)):

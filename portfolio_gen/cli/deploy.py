@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from portfolio_gen.cli.site import HELP, instant, shown_path, site_root
+from portfolio_gen.cli.site import HELP, instant, require_site, site_root
 from portfolio_gen.cli.spoken import WAITING, said, told
 from portfolio_gen.deploy.git import GitError
 from portfolio_gen.deploy.refusal import Refusal
@@ -113,7 +113,7 @@ def _deploy(root: str, asked: Asked, started: float) -> int:
     from portfolio_gen.deploy.publish import is_published, open_door, prepare, push
     from portfolio_gen.store.lock import locked
 
-    _require_site(root)
+    require_site(root)
     os.makedirs(os.path.join(root, ".portfolio"), exist_ok=True)
     with locked(os.path.join(root, ".portfolio", "deploy.lock"), _waiting):
         door = open_door(
@@ -165,16 +165,6 @@ def _deploy(root: str, asked: Asked, started: float) -> int:
         ):
             click.echo(asked.named_in(line))
     return 0
-
-
-def _require_site(root: str) -> None:
-    from portfolio_gen.read.scan import CONFIG_NAMES
-
-    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
-        raise Refusal(
-            said("there is no portfolio.yaml in {where}", where=shown_path(root)),
-            said("go to the folder of your site, or name it: `portfolio deploy my-site`"),
-        )
 
 
 def _remote(remote: str | None) -> str | None:

@@ -1,9 +1,46 @@
 """A group of commands that proposes the nearest one for a name that is none of them."""
 
+from collections.abc import Collection
+
 import click
 
 from portfolio_gen.cli.speaking import first_sentence
 from portfolio_gen.cli.spoken import said
+
+#: What people type who take the commands for French, or know those of other tools.
+MEANT = {
+    **dict.fromkeys(("nouveau", "creer", "créer", "commencer", "init", "create"), "new"),
+    **dict.fromkeys(("ajouter", "ajout"), "add"),
+    **dict.fromkeys(("construire", "fabriquer", "make"), "build"),
+    **dict.fromkeys(("montrer", "servir", "aperçu", "apercu", "preview", "watch"), "serve"),
+    **dict.fromkeys(("vérifier", "verifier", "test"), "check"),
+    **dict.fromkeys(("relire", "relecture"), "review"),
+    **dict.fromkeys(("publier", "déployer", "deployer", "publish"), "deploy"),
+    **dict.fromkeys(("état", "etat", "statut"), "status"),
+    **dict.fromkeys(("traduit", "traduire", "translate"), "translated"),
+    **dict.fromkeys(("thème", "thèmes", "themes"), "theme"),
+    **dict.fromkeys(("nettoyer", "effacer"), "clean"),
+    **dict.fromkeys(("projet", "travail", "work"), "project"),
+    **dict.fromkeys(("projets", "travaux", "works"), "projects"),
+    **dict.fromkeys(("sélection", "choix"), "selection"),
+    **dict.fromkeys(("aide", "help"), "--help"),
+    **dict.fromkeys(("--brouillon", "--brouillons"), "--drafts --draft"),
+    **dict.fromkeys(("--ouvrir", "--ouvre"), "--open"),
+    **dict.fromkeys(("--langue", "--langues"), "--lang"),
+    **dict.fromkeys(("--nom", "--prénom"), "--name"),
+    **dict.fromkeys(("--métier", "--metier"), "--job"),
+    **dict.fromkeys(("--courriel", "--mail"), "--email"),
+    **dict.fromkeys(("--images", "--photo", "--dossier"), "--photos"),
+    **dict.fromkeys(("--thème",), "--theme"),
+    **dict.fromkeys(("--jour",), "--date"),
+    **dict.fromkeys(("--aide",), "--help"),
+    **dict.fromkeys(("--approuver",), "--approve"),
+}
+
+
+def meant(name: str, names: Collection[str]) -> str:
+    """Return which of the names somebody means by another one; "" if it can't be told."""
+    return next((each for each in MEANT.get(name.lower(), "").split() if each in names), "")
 
 
 class NearGroup(click.Group):
@@ -21,7 +58,8 @@ class NearGroup(click.Group):
         if name not in names and not name.startswith("-") and not ctx.resilient_parsing:
             from difflib import get_close_matches
 
-            near = get_close_matches(name, names, 1)
+            known = meant(name, (*names, "--help"))
+            near = [known] if known else get_close_matches(name, names, 1)
             path = ctx.command_path
             words = "there is no command `{name}`: see `{path} --help`"
             if near:

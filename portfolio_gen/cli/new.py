@@ -1,6 +1,7 @@
 """`portfolio new`."""
 
 import os
+import re
 import sys
 import time
 from collections.abc import Mapping
@@ -27,6 +28,15 @@ TAKEN = (
     "{path} is there already, and nothing is overwritten. Nothing was written.\n"
     "Move it away, or name another folder: portfolio new my-site"
 )
+
+
+#: How people call the languages, where codes are wanted.
+LANGUAGES = {
+    **dict.fromkeys(("français", "francais", "française", "french"), "fr"),
+    **dict.fromkeys(("anglais", "english"), "en"),
+}
+BOTH = frozenset(("both", "deux"))
+BETWEEN = frozenset(("and", "et", "puis", "then", "les", "the"))
 
 
 @click.command("new", context_settings=HELP)
@@ -83,15 +93,20 @@ def _languages(given: str | None, *, asks: bool) -> tuple[str, ...]:
     if not asks:
         return (mine,)
     label = "Language(s) of the site / Langue(s) du site (fr, en, fr,en)"
+    if terminal().is_french:
+        label = terminal().said("Language(s) of the site (fr, en, or fr,en)")
     return answer_to(label, terminal(), _read_languages, mine, shown=True)
 
 
 def _read_languages(text: str) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(text.lower().replace(",", " ").split()))
-    if not found or not set(found) <= set(SPOKEN):
-        words = "the languages are fr, en, or both with the first one first: fr,en"
-        raise click.UsageError(terminal().said(words))
-    return found
+    words = re.sub(r"[\s,;/+&]+", " ", text.casefold()).split()
+    names = dict.fromkeys(LANGUAGES.get(each, each) for each in words if each not in BETWEEN)
+    if set(names) & BOTH:
+        names = dict.fromkeys((spoken_in(terminal_language()), *SPOKEN))
+    if not names or not set(names) <= set(SPOKEN):
+        wanted = "write fr, en, or both with the first one first: fr,en"
+        raise click.UsageError(terminal().said(wanted))
+    return tuple(names)
 
 
 def _theme(given: str | None, root: str, voice: Voice) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from portfolio_gen.cli.spoken import said
+from portfolio_gen.cli.spoken import said, told
 from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.store.places import seen_from
 
@@ -15,6 +15,12 @@ ADDRESS_HELP = "Full public address, in place of `base_url`."
 HELP = {"help_option_names": ["-h", "--help"]}
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Impossible(click.ClickException):
+    """What can't be done though the call is written well: nothing is told of how to write it."""
+
+    exit_code = 2
 
 
 def site_options(command: Command) -> Command:
@@ -33,7 +39,7 @@ def site_root(directory: str | None) -> str:
     """Return the folder of the site: the one given, or the nearest one up with a portfolio.yaml."""
     if directory is not None:
         if not os.path.isdir(directory):
-            raise click.UsageError(said("there is no folder {path}", path=directory))
+            raise Impossible(said("there is no folder {path}", path=directory))
         return os.path.abspath(directory)
     folder = os.getcwd()
     while True:
@@ -43,6 +49,16 @@ def site_root(directory: str | None) -> str:
         if above == folder:
             return os.getcwd()
         folder = above
+
+
+def require_site(root: str) -> None:
+    """Refuse a folder that is no site, and say where one may be."""
+    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+        from portfolio_gen.read.site_problems import way_out
+
+        words = said("there is no portfolio.yaml in {where}", where=root)
+        advice = said("Next: {advice}.", advice=told(way_out(root)))
+        raise Impossible(f"{words}\n{advice}")
 
 
 def instant(day: str | None) -> str:

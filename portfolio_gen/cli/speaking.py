@@ -52,10 +52,21 @@ def show_mistake(error: click.ClickException) -> None:
         click.echo(error.ctx.get_usage(), err=True)
         name = f"{error.ctx.command_path} --help"
         click.echo(said("Try '{command}' for help.", command=name) + "\n", err=True)
-    words = told(error.format_message())
+    words = told(_message(error))
     if isinstance(error, click.MissingParameter):
         words = _in_capitals(words)
     return click.echo(said("Error: {words}", words=words), err=True)
+
+
+def _message(error: click.ClickException) -> str:
+    """Return what is wrong; an option that is named in French has one that is meant."""
+    if isinstance(error, click.NoSuchOption) and error.ctx is not None:
+        from portfolio_gen.cli.near import meant
+
+        options = [each for param in error.ctx.command.get_params(error.ctx) for each in param.opts]
+        if near := meant(error.option_name, options):
+            return f"No such option '{error.option_name}'. Did you mean '{near}'?"
+    return error.format_message()
 
 
 def _in_capitals(term: str) -> str:

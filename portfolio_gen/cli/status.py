@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from portfolio_gen.cli.site import HELP, instant, shown_path, site_options, site_root
+from portfolio_gen.cli.site import HELP, instant, require_site, shown_path, site_options, site_root
 from portfolio_gen.cli.spoken import WAITING, count, day_in_words, decimal, said
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.published import RECORD
-from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.store.atomic import read_bytes
 
 if TYPE_CHECKING:
@@ -44,10 +43,7 @@ def command(directory: str | None, quiet: bool, verbose: bool, day: str | None) 
 
     started = time.perf_counter()
     root = site_root(directory)
-    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
-        raise click.UsageError(
-            said("there is no portfolio.yaml in {where}", where=shown_path(root))
-        )
+    require_site(root)
     seen = look_at(
         root,
         today=instant(day),

@@ -26,14 +26,11 @@ class Agenda(Struct, frozen=True):
 
 def agenda(site: Site, today: str) -> Agenda:
     """Return what is hidden or will change, as seen from a day (ISO date)."""
-    drafts = [each.path for each in site.writeups if each.front.draft]
     others = [each for each in site.writeups if not each.front.draft]
     unlisted = [each.path for each in others if each.front.unlisted or each.kind == "selection"]
     ended = [each.path for each in others if "" < each.front.expire_on <= today]
     days = [day for each in others for day in _days(each) if day.date > today]
-    return Agenda(
-        tuple(sorted(drafts)), tuple(sorted(unlisted)), tuple(sorted(ended)), tuple(sorted(days))
-    )
+    return Agenda(site.drafts, tuple(sorted(unlisted)), tuple(sorted(ended)), tuple(sorted(days)))
 
 
 def _days(writeup: WriteUp) -> Iterator[Day]:

@@ -2,6 +2,11 @@
 
 from typing import NamedTuple
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
 
 class Voice(NamedTuple):
     """Says English words in one language: in French, or as they are for all others."""
@@ -38,9 +43,10 @@ class Voice(NamedTuple):
         return number(english)
 
     def day(self, iso: str) -> str:
-        """Return a day such as "2026-11-23": "23 novembre 2026" in French, else as it is."""
+        """Return a day such as "2026-11-23": "23 novembre 2026" in French, "23 November 2026"."""
         if not self.is_french:
-            return iso
+            year, month, number = iso.split("-")
+            return f"{int(number)} {MONTHS[int(month) - 1]} {year}"
         from portfolio_gen.french.catalogue import day
 
         return day(iso)

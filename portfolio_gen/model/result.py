@@ -34,6 +34,7 @@ class Result(NamedTuple):
     addressless: bool = False  # without `base_url`: what needs absolute addresses is left out
     explanation: Explanation | None = None
     pictures: Pictures | None = None  # None: none was encoded
+    drafts: tuple[str, ...] = ()  # write-ups with `draft: true`, by their paths
     aside: tuple[str, ...] = ()  # options of the author's that a theme being tried does not take
 
     @property

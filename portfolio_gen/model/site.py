@@ -142,3 +142,8 @@ class Site(Struct, frozen=True):
     def is_discreet(self) -> bool:
         """Tell whether there is work whose client is not named."""
         return any(writeup.is_discreet for writeup in self.writeups)
+
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """Return the paths of write-ups that are no more than drafts, sorted."""
+        return tuple(sorted(each.path for each in self.writeups if each.front.draft))

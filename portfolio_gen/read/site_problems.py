@@ -3,7 +3,9 @@
 import os
 
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.read.config_file import has_config
 from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.store.places import seen_from
 
 
 def no_config(root: str) -> Problem:
@@ -15,10 +17,19 @@ def no_config(root: str) -> Problem:
         "error",
         f"{root} has no portfolio.yaml",
         Span("portfolio.yaml"),
-        f"rename {near} to {near.lower()}: letter case counts"
-        if near
-        else "go to the folder of your site, or write a portfolio.yaml with a line `title: …`",
+        f"rename {near} to {near.lower()}: letter case counts" if near else way_out(root),
     )
+
+
+def way_out(root: str) -> str:
+    """Return what to do in a folder that is no site: one of those in it may be."""
+    names = sorted(os.listdir(root)) if os.path.isdir(root) else []
+    sites = [name for name in names if has_config(os.path.join(root, name))]
+    if not sites:
+        return "go to the folder of your site, or begin one: `portfolio new my-site`"
+    place = seen_from(os.path.join(root, sites[0]))
+    place = f'"{place}"' if " " in place else place
+    return f"your site may be {sites[0]}: `cd {place}`"
 
 
 def twins(path: str, other: str) -> Problem:

@@ -106,6 +106,8 @@ def add_translation(site: Site, kind: str, wanted: str, lang: str) -> Added:
     original, words, title, summary = _original(site, kind, wanted)
     parent, _, name = original.path.removesuffix(".md").rpartition("/")
     path = f"{parent}/{name.partition('.')[0]}.{lang}.md"
+    if first_taken(site.root, path):
+        raise NotAddedError("is-translated", path=path)
     begun = translation(title, summary, words.parts.body, spoken_in(lang)).encode()
     with staging_in(site) as staging:
         staging.write(path, noted(begun, Version(lang, path), words.data, original))

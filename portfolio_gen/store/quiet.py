@@ -12,7 +12,7 @@ from typing import NamedTuple
 from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import stamp_of
 
-FORMAT = "quiet 4"
+FORMAT = "quiet 5"
 RULE = "\n=\n"  # between the three parts; a name in a listing never holds it
 
 
@@ -27,6 +27,7 @@ class Quiet(NamedTuple):
     files: int
     problems: int
     addressless: bool  # the site has no base_url
+    drafts: tuple[str, ...]  # write-ups that wait
     extra_folders: tuple[tuple[str, str], ...]  # prefix in the listing, folder
     extra_files: tuple[str, ...]
     inputs: str  # listing
@@ -56,11 +57,12 @@ def load_quiet(folder: str) -> Quiet | None:
         return None
     try:
         header, inputs, outputs = data.decode("utf-8", "surrogateescape").split(RULE, 2)
-        form, key, timezone, today, valid_until, counts, folders, files = header.split("\n")
+        form, key, timezone, today, valid_until, counts, drafts, folders, files = header.split("\n")
         pages, count, problems, addressless = (int(number) for number in counts.split())
         pairs = [pair.split("\t", 1) for pair in folders.split("\0") if pair]
         return Quiet(
             key, timezone, today, valid_until, pages, count, problems, bool(addressless),
+            tuple(path for path in drafts.split("\0") if path),
             tuple((prefix, path) for prefix, path in pairs),
             tuple(path for path in files.split("\0") if path),
             inputs, outputs,
@@ -79,6 +81,7 @@ def save_quiet(folder: str, quiet: Quiet) -> None:
             quiet.today,
             quiet.valid_until,
             f"{quiet.pages} {quiet.files} {quiet.problems} {quiet.addressless:d}",
+            "\0".join(quiet.drafts),
             "\0".join(f"{prefix}\t{path}" for prefix, path in quiet.extra_folders),
             "\0".join(quiet.extra_files),
         )

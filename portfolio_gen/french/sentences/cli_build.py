@@ -1,6 +1,7 @@
 """What `build`, `check`, `clean` and `--explain` say, and what all commands share."""
 
 SENTENCES = {
+    "Stopped. Nothing was written.": "Arrêté. Rien n’a été écrit.",
     "Stopped. The site is as it was.": "Arrêté. Le site est tel qu’il était.",
     "This is a fault of portfolio, not of your files. The site is as it was.\nPlease report it "
     "where you got portfolio, with the lines above and this: {versions}.": "C’est une faute de "
@@ -26,10 +27,22 @@ SENTENCES = {
     "{severity}: {message}": "{severity} : {message}",
     "Pictures": "Images",
     # build
-    "portfolio.yaml has no `base_url`, so canonical addresses, share pictures, feeds, sitemap.xml, "
-    "portfolio.json, QR codes and the links of 404.html are left out.": "portfolio.yaml n’a pas de "
-    "`base_url` : il manque donc les adresses canoniques, les images de partage, les flux, "
-    "sitemap.xml, portfolio.json, les codes QR et les liens de 404.html.",
+    "note": "à savoir",
+    "without `base_url` the site has no share pictures, no feeds, no QR codes, and no list of its "
+    "pages for search engines.": "sans `base_url`, le site n’a ni images de partage, ni flux, ni "
+    "codes QR, ni liste de ses pages pour les moteurs de recherche.",
+    "once you know the site's address, write it into portfolio.yaml, behind `# base_url:`, and "
+    "take that `# ` away": "quand vous connaîtrez l’adresse du site, écrivez-la dans "
+    "portfolio.yaml, derrière `# base_url:`, et ôtez ce `# `",
+    "once you know the site's address, write it into portfolio.yaml: `base_url: https://…`": (
+        "quand vous connaîtrez l’adresse du site, écrivez-la dans portfolio.yaml : "
+        "`base_url: https://…`"
+    ),
+    "Left out, drafts: {paths}. Take `draft: true` away to publish them.": "Laissés de côté "
+    "(brouillons) : {paths}. Ôtez `draft: true` pour les publier.",
+    "Left out, a draft: {paths}. Take `draft: true` away to publish it.": "Laissé de côté "
+    "(brouillon) : {paths}. Ôtez `draft: true` pour le publier.",
+    "Next: open {page}.": "Ensuite : ouvrez {page}.",
     "{path} can't be written: {reason}": "{path} ne peut pas être écrit : {reason}",
     "{path}: {size}.\nNext: upload it where your site is hosted.": "{path} : {size}.\n"
     "Ensuite : téléversez-le là où votre site est hébergé.",
@@ -53,6 +66,10 @@ SENTENCES = {
     "Not built: {errors}{warnings} ({seconds} s). The site is as it was.\nNext: mend what is named "
     "above and build again.": "Pas construit : {errors}{warnings} ({seconds} s). Le site est tel "
     "qu’il était.\nEnsuite : corrigez ce qui est signalé ci-dessus, puis recommencez.",
+    "Not built: {errors}{warnings} ({seconds} s).\n"
+    "Next: mend what is named above and build again.": "Pas construit : {errors}{warnings} "
+    "({seconds} s).\n"
+    "Ensuite : corrigez ce qui est signalé ci-dessus, puis recommencez.",
     "--zip is for what is published, and drafts are not": "--zip est pour ce qui se publie, et les "
     "brouillons ne se publient pas",
     # --published
@@ -80,8 +97,10 @@ SENTENCES = {
     "Links to other sites were not asked: the errors come first.": "Les liens vers d’autres sites "
     "n’ont pas été essayés : les erreurs d’abord.",
     "Asking the web: {done} of {of}": "Liens essayés : {done} sur {of}",
-    "{pictures} approved, in {file}: commit it.": "Approuvé : {pictures}, dans {file} ; gardez ce "
-    "fichier avec vos textes.",
+    "{pictures} approved, in {file}: keep this file with your texts.\nNext: `portfolio deploy`.": (
+        "Approuvé : {pictures}, dans {file} ; gardez ce fichier avec vos textes.\n"
+        "Ensuite : `portfolio deploy`."
+    ),
     "There is no picture to approve.": "Il n’y a pas d’image à approuver.",
     "{pictures} not approved: new or changed since `portfolio check` showed them.": "Pas "
     "approuvé : {pictures}, du nouveau depuis que `portfolio check` les a montrées.",

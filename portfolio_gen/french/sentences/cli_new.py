@@ -24,8 +24,9 @@ SENTENCES = {
     "Telephone": "Téléphone",
     "Host (GitHub, or name, address and telephone)": "Hébergeur (GitHub, ou nom, adresse et "
     "téléphone)",
-    "the languages are fr, en, or both with the first one first: fr,en": "les langues sont fr, en, "
-    "ou les deux, la première en tête : fr,en",
+    "Language(s) of the site (fr, en, or fr,en)": "Langue(s) du site (fr, en, ou fr,en)",
+    "write fr, en, or both with the first one first: fr,en": "écrivez fr, en, ou les deux dans "
+    "l’ordre : fr,en",
     "one line is needed": "écrivez votre nom, ou celui de votre atelier",
     "1, 2 or 3; or pictures, cases, list": "écrivez 1, 2 ou 3 ; ou images, cas, liste",
     "an address such as ada@example.org": "écrivez une adresse comme ada@example.org",
@@ -74,10 +75,6 @@ SENTENCES = {
     "{reason}. Nothing was written.": "{reason}. Rien n’a été écrit.",
     # add
     "{why}. Nothing was written.": "{why}. Rien n’a été écrit.",
-    "there is no site in {where}: no portfolio.yaml there or above it.\n"
-    "Begin one with `portfolio new my-site`, or go into yours": "il n’y a pas de site dans "
-    "{where} : aucun portfolio.yaml là ni au-dessus.\n"
-    "Commencez-en un avec `portfolio new mon-site`, ou allez dans le vôtre",
     "no address can be made of the title “{title}”: it needs a letter or a digit": "le titre "
     "« {title} » ne donne pas d’adresse : il y faut une lettre ou un chiffre",
     "there is no picture in {path} that could be shown. Nothing was written.\n"
@@ -99,6 +96,10 @@ SENTENCES = {
     "être traduit ne s’appelle « {wanted} » ; au choix : {listed}",
     "there is nothing called {wanted} to translate; did you mean {near}?": "rien de ce qui peut "
     "être traduit ne s’appelle « {wanted} » ; vouliez-vous dire « {near} » ?",
+    "{path} is there already: this translation has begun. Nothing was written.\n"
+    "Next: complete it; once it is done, take `draft: true` away": "la traduction existe déjà : "
+    "{path}. Rien n’a été écrit.\n"
+    "Ensuite : complétez-la ; une fois finie, ôtez `draft: true`",
     "{path} is there already, and nothing is overwritten. Nothing was written.\n"
     "Take another title; it can be changed in the text afterwards": "{path} existe déjà, et rien "
     "n’est écrasé. Rien n’a été écrit.\n"

@@ -12,6 +12,8 @@ SENTENCES = {
     "COMMAND": "COMMANDE",
     "ARGS": "ARGUMENTS",
     "No such option '{0}'.": "il n’y a pas d’option `{0}`",
+    "No such option '{0}'. Did you mean '{1}'?": "il n’y a pas d’option `{0}` ; vouliez-vous dire "
+    "`{1}` ?",
     "No such option '{0}'. Did you mean {1}?": "il n’y a pas d’option `{0}` ; vouliez-vous dire "
     "{1:words} ?",
     "No such option '{0}'. (Did you mean one of: {1}?)": "il n’y a pas d’option `{0}` ; "

@@ -9,8 +9,6 @@ SENTENCES = {
     "drafts are never published; `portfolio serve` shows them to you": "les brouillons ne sont "
     "jamais publiés ; `portfolio serve` vous les montre",
     "Next: {advice}.": "Ensuite : {advice}.",
-    "go to the folder of your site, or name it: `portfolio deploy my-site`": "allez dans le "
-    "dossier de votre site, ou nommez-le : `portfolio deploy mon-site`",
     # Before it is published
     "nothing was published: {errors}": "rien n’a été publié : {errors}",
     "mend what is named above and run `portfolio deploy` again": "corrigez ce qui est signalé "

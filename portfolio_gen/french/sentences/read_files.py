@@ -39,9 +39,9 @@ SENTENCES = {
     "{0} is not a regular file": "{0} n’est pas un fichier ordinaire",
     "remove it from the site folder": "ôtez-le du dossier du site",
     "{0} has no portfolio.yaml": "il n’y a pas de portfolio.yaml dans {0}",
-    "go to the folder of your site, or write a portfolio.yaml with a line `title: "
-    "…`": "allez dans le dossier de votre site, ou écrivez un portfolio.yaml avec une ligne "
-    "`title: …`",
+    "go to the folder of your site, or begin one: `portfolio new my-site`": "allez dans le dossier "
+    "de votre site, ou commencez-en un : `portfolio new mon-site`",
+    "your site may be {0}: `cd {1}`": "votre site est peut-être {0} : `cd {1}`",
     "there are both {0} and {1}": "il y a à la fois {0} et {1}",
     "there are both a portfolio.yaml and a portfolio.yml": "il y a à la fois un portfolio.yaml et "
     "un portfolio.yml",

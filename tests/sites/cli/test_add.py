@@ -220,7 +220,7 @@ def test_what_is_left_out_is_told_with_a_way_out(portfolio: Portfolio, photos: P
         (("project", "Loom", "--lang", "fr"), "not among the languages of the site (en)"),
         (("projects", "content"), "no sub-folder of"),
         (("projcet", "A"), "did you mean `portfolio add project`?"),
-        (("project", "A", "--site", ".."), "there is no site in"),
+        (("project", "A", "--site", ".."), "there is no portfolio.yaml in"),
     ],
 )
 def test_a_mistake_is_told_and_nothing_is_written(
@@ -231,6 +231,17 @@ def test_a_mistake_is_told_and_nothing_is_written(
     assert said.code in (1, 2)
     assert words in said.err
     assert outputs(folder) == before
+
+
+def test_a_translation_that_has_begun_is_to_be_completed(
+    portfolio: Portfolio, folder: Path
+) -> None:
+    write_site(folder, {"portfolio.yaml": "title: Ada\ntheme: base\nlanguages: [en, fr]\n"})
+    assert portfolio("add", "project", "Loom", "--lang", "fr").code == 0
+    said = portfolio("add", "project", "Loom", "--lang", "fr")
+    assert said.code == 1
+    assert "content/projects/loom/index.fr.md is there already: this translation" in said.err
+    assert "complete it" in said.err
 
 
 def test_a_project_that_is_not_there_has_a_near_one(portfolio: Portfolio, folder: Path) -> None:
@@ -256,7 +267,7 @@ def test_a_command_that_is_ended_half_way_leaves_no_half_project(
     left = {path for path in outputs(folder) if not path.startswith(".portfolio-new-")}
     assert left == set(before)
     if number == signal.SIGINT:
-        assert b"The site is as it was" in said
+        assert b"Stopped. Nothing was written." in said
         assert outputs(folder) == before
 
 

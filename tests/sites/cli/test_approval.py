@@ -30,7 +30,8 @@ def test_nothing_is_approved_that_was_not_shown(portfolio: Portfolio, discreet: 
     assert not (discreet / "approved.txt").exists()
     said = portfolio("check", "--approve")
     assert said.code == 0, "now they were shown"
-    assert "2 pictures approved, in approved.txt: commit it." in said.err
+    assert "2 pictures approved, in approved.txt: keep this file with your texts.\n" in said.err
+    assert said.err.endswith("Next: `portfolio deploy`.\n")
 
 
 def test_check_says_what_waits_and_fails_only_if_asked(

@@ -13,6 +13,7 @@ from tests.sites.cli.conftest import CONFIG, LOOM, Portfolio
 
 STRAY = {"content/stray.md": "x\n"}
 BROKEN = {LOOM: "---\ntitle: 'Loom\n---\n"}
+WAY = "once you know the site's address, write it {}"
 
 
 def test_a_good_build_says_what_it_made_and_what_comes_next(
@@ -29,12 +30,18 @@ def test_a_good_build_says_what_it_made_and_what_comes_next(
     assert "up to date" in again.out
 
 
-def test_what_is_missing_without_an_address_is_told_whole(
+def test_what_is_missing_without_an_address_is_told_with_a_way_out(
     portfolio: Portfolio, folder: Path
 ) -> None:
     said = portfolio("build").err
-    for name in ("canonical", "share pictures", "feeds", "sitemap.xml", "portfolio.json", "QR"):
-        assert name in said
+    assert said.startswith("note: without `base_url` the site has no share pictures, no feeds, ")
+    assert said.endswith("   hint: " + WAY.format("into portfolio.yaml: `base_url: https://…`\n"))
+    with (folder / "portfolio.yaml").open("a") as config:
+        config.write("# base_url: https://ada.example/\n")
+    write_site(folder, {".portfolio/published.txt": "/\n"})
+    said = portfolio("build").err
+    assert said.startswith("warning: "), "it was published without"
+    assert "behind `# base_url:`, and take that `# ` away" in said
     before = outputs(folder / "_site")
     portfolio("build", "--base-url", "https://ada.example/")
     more = {path.rsplit("/")[-1] for path in outputs(folder / "_site").keys() - before.keys()}
@@ -122,6 +129,55 @@ def test_a_build_below_the_site_finds_it(portfolio: Portfolio, folder: Path) -> 
     assert portfolio("build", within="content/projects").code == 0
     assert (folder / "_site/index.html").exists()
     assert not (folder / "content/projects/_site").exists()
+
+
+def test_drafts_that_were_left_out_are_named(portfolio: Portfolio, folder: Path) -> None:
+    assert "Left out" not in portfolio("build").out
+    write_site(folder, {"content/notes/a.md": "---\ntitle: A\ndraft: true\n---\nText.\n"})
+    one = "Left out, a draft: content/notes/a.md. Take `draft: true` away to publish it."
+    assert one in portfolio("build").out
+    again = portfolio("build").out
+    assert "up to date" in again
+    assert one in again
+    assert "Left out" not in portfolio("build", "--drafts").out
+
+
+def test_a_site_to_be_opened_from_a_disk_says_where(portfolio: Portfolio) -> None:
+    assert portfolio("build", "--portable").out.endswith("Next: open _site/index.html.\n")
+
+
+@pytest.mark.parametrize(
+    "command", [("status",), ("clean",), ("deploy",), ("add", "project", "A"), ("build",)]
+)
+def test_above_a_site_it_is_told_where_the_site_may_be(
+    portfolio: Portfolio, folder: Path, command: tuple[str, ...]
+) -> None:
+    said = portfolio(*command, within="..")
+    assert said.code == (1 if command == ("build",) else 2)
+    assert f"your site may be {folder.name}: `cd {folder.name}`" in said.err
+    assert str(folder.parent) in said.err
+    assert "Usage" not in said.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "near"),
+    [
+        (("construire",), "`portfolio build`"),
+        (("Publier",), "`portfolio deploy`"),
+        (("aide",), "`portfolio --help`"),
+        (("ajouter", "projet"), "`portfolio add`"),
+        (("add", "projet", "A"), "`portfolio add project`"),
+        (("build", "--brouillons"), "'--drafts'"),
+        (("add", "project", "A", "--brouillon"), "'--draft'"),
+        (("serve", "--ouvrir"), "'--open'"),
+    ],
+)
+def test_french_words_for_commands_have_one_that_is_meant(
+    portfolio: Portfolio, arguments: tuple[str, ...], near: str
+) -> None:
+    said = portfolio(*arguments)
+    assert said.code == 2
+    assert near in said.err.splitlines()[-1]
 
 
 def test_a_folder_without_a_site_says_so_and_stays_empty(

@@ -40,7 +40,9 @@ def test_no_git(portfolio: Portfolio, monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 def test_no_site(portfolio: Portfolio, folder: Path, bare: Path) -> None:
     (folder / "portfolio.yaml").unlink()
-    assert_refused(portfolio("deploy"), "no portfolio.yaml")
+    said = portfolio("deploy")
+    assert said.code == 2
+    assert f"there is no portfolio.yaml in {folder}\nNext: go to the folder" in said.err
     assert not (folder / ".portfolio").exists()
 
 

@@ -86,6 +86,18 @@ def test_the_language_is_that_of_the_terminal_if_none_is_given(
     assert "languages: [fr]" in (mine / "portfolio.yaml").read_text()
 
 
+@pytest.mark.parametrize(
+    ("given", "languages"),
+    [("Français", "fr"), ("english", "en"), ("fr en", "fr, en"), ("anglais et français", "en, fr"),
+     ("les deux", "en, fr"), ("fr,en", "fr, en")],
+)  # fmt: skip
+def test_languages_are_called_by_their_names(
+    portfolio: Portfolio, mine: Path, given: str, languages: str
+) -> None:
+    assert portfolio("new", str(mine), "--name", "Ada", "--lang", given).code == 0
+    assert f"languages: [{languages}]" in (mine / "portfolio.yaml").read_text(encoding="utf-8")
+
+
 def test_check_reminds_of_a_legal_notice_that_is_open(portfolio: Portfolio, mine: Path) -> None:
     portfolio(*ADA, "--lang", "fr", "--email", "ada@example.org")
     said = portfolio("check", within=MINE)
@@ -175,7 +187,20 @@ def test_answers_to_questions_are_checked_and_asked_again(
     mine: Path,
 ) -> None:
     pty = pytest.importorskip("pty", reason="no terminals of this kind on Windows")
-    answers = ["fr", "Ada", "", "4", "Images", "ada", "ada@example.org", "", "", "", ""]
+    answers = [
+        "klingon",
+        "français",
+        "Ada",
+        "",
+        "4",
+        "Images",
+        "ada",
+        "ada@example.org",
+        "",
+        "",
+        "",
+        "",
+    ]
     said = by_hand(pty, answers, mine)
     assert "Que regarde-t-on d’abord" in said
     assert said.count("Votre choix") == 2

@@ -37,15 +37,15 @@ def test_all_that_waits_is_told(portfolio: Portfolio, folder: Path) -> None:
     assert rows[rows.index("Drafts:") + 1] == place("a")
     at = rows.index("Scheduled (publish again on the day):")
     assert rows[at + 1 : at + 4] == [
-        f"{place('b')} appears on 2026-06-01",
-        f"{place('c')} appears on 2026-07-01",
-        f"{place('b')} ends on 2027-01-01",
+        f"{place('b')} appears on 1 June 2026",
+        f"{place('c')} appears on 1 July 2026",
+        f"{place('b')} ends on 1 January 2027",
     ]
-    assert f"{place('d')} since 2026-04-01" in rows
+    assert f"{place('d')} since 1 April 2026" in rows
     assert rows[rows.index("Published but linked from nowhere:") + 1] == place("e")
     assert f"{place('a')} not in fr" in rows
     assert any(row.startswith(f"{LOOM} ") and "remark" in row for row in rows)
-    assert rows[-2].startswith("2026-05-01: ")
+    assert rows[-2].startswith("1 May 2026: ")
     assert rows[-1] == "Next: `portfolio deploy` publishes it."
     assert len(rows) <= 30, "one screen"
     after = {k: v for k, v in outputs(folder).items() if not k.startswith(".portfolio")}

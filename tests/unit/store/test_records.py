@@ -36,6 +36,7 @@ def quiet(out: Path | None = None, valid_until: str = "") -> Quiet:
         files=7,
         problems=0,
         addressless=True,
+        drafts=("content/notes/é.md",),
         extra_folders=(("theme:base/", "/themes/ba se"),),
         extra_files=("/p.yaml",),
         inputs="1 2 3 content/é.md\n",
