@@ -389,14 +389,14 @@ def test_error_is_shown_over_the_page_and_goes_when_it_is_mended(
     sheet = page.locator(".sheet")
     expect(sheet.locator("h2")).to_have_text("1 error, 1 warning")
     expect(sheet.locator(".message").first).to_have_text(
-        "there is no photos/span.jpg beside this page"
+        "There is no photos/span.jpg beside this page"
     )
     link = sheet.locator(".place a").first
     expect(link).to_have_text("content/home.md:3:5")
     expect(link).to_have_attribute("href", f"vscode://file{tmp_path}/content/home.md:3:5")
     expect(sheet.locator("mark").first).to_have_text("photos/s")
     expect(sheet.locator("li.error .lines div")).to_have_count(4)
-    expect(sheet.locator(".hint").first).to_have_text("Hint photos/spans.jpg exists")
+    expect(sheet.locator(".hint").first).to_have_text("Hint: photos/spans.jpg exists")
     expect(page.locator("h1")).to_be_visible()
     preview.show(files)
     expect(sheet).to_have_count(0)
@@ -411,6 +411,30 @@ def test_panel_speaks_the_language_of_the_terminal(
     visit()
     expect(page.locator("h2")).to_have_text("1 erreur")
     expect(page.locator(".fold")).to_have_text("Replier")
+
+
+def test_a_page_that_was_never_built_has_no_last_good_version(
+    page: Page, preview: Preview, visit: Any
+) -> None:
+    preview.show({"index.html": html("x")}, problems=(ERROR,), failed=True)
+    visit("/b/")
+    header = page.locator(".sheet header p")
+    expect(header).to_contain_text("This page could not be built yet.")
+    expect(header.locator("a")).to_have_attribute("href", "/")
+    visit()
+    expect(header).to_contain_text("Beneath is the last good version")
+
+
+def test_names_of_files_are_code_and_stay_whole(page: Page, preview: Preview, visit: Any) -> None:
+    words = "01-P1000871.jpg of content/projects/loom/ shows what alt.example sent in 2,5 ways."
+    preview.show({"index.html": html("x")}, problems=(Problem("x", "error", words, Span("a.md")),))
+    visit()
+    expect(page.locator(".message code")).to_have_text(
+        ["01-P1000871.jpg", "content/projects/loom/"]
+    )
+    name = page.locator(".message code").first
+    page.set_viewport_size({"width": 260, "height": 700})
+    assert name.evaluate("one => one.getClientRects().length") == 1
 
 
 def test_escape_folds_the_panel_and_it_stays_folded(
@@ -440,7 +464,7 @@ def test_warnings_are_a_count_in_the_corner(page: Page, preview: Preview, visit:
     expect(page.locator(".badge")).to_have_text("1 warning")
     expect(page.locator(".sheet")).to_have_count(0)
     page.locator(".badge").click()
-    expect(page.locator(".message")).to_have_text("this picture has no text")
+    expect(page.locator(".message")).to_have_text("This picture has no text")
     preview.show({"index.html": html("x")})
     expect(page.locator(".sheet")).to_have_count(0)
     preview.show({"index.html": html("x")}, problems=(WARNING,))
@@ -455,7 +479,7 @@ def test_what_concerns_the_page_comes_first_with_its_remarks(
     places = {"index.html": Place(title="Home", source="content/home.md")}
     preview.show({"index.html": html("x")}, places, problems=(away, home))
     visit()
-    expect(page.locator(".message")).to_have_text(["here", "elsewhere"])
+    expect(page.locator(".message")).to_have_text(["Here", "Elsewhere"])
     page.evaluate(
         """async () => {
             const { makePanel } = await import('/_portfolio/panel.js')
@@ -467,7 +491,7 @@ def test_what_concerns_the_page_comes_first_with_its_remarks(
         }"""
     )
     told = page.locator("portfolio-preview").last.locator("li > :first-child, li.more")
-    expect(told).to_have_text(["own", "remark", "other", "… and 1 more"])
+    expect(told).to_have_text(["Own", "Remark", "Other", "… and 1 more"])
 
 
 def test_panel_takes_no_focus_from_who_is_typing(page: Page, preview: Preview, visit: Any) -> None:
@@ -493,7 +517,7 @@ def test_more_than_twenty_problems_are_counted(page: Page, preview: Preview, vis
     visit()
     expect(page.locator(".sheet li")).to_have_count(21)
     expect(page.locator(".more")).to_have_text("… and 20 more")
-    expect(page.locator(".message").first).to_have_text("number 1 <b>&amp;")
+    expect(page.locator(".message").first).to_have_text("Number 1 <b>&amp;")
 
 
 # The page is not disturbed
@@ -553,7 +577,9 @@ def test_preview_that_stopped_is_told_and_found_again(
         page.goto(address)
         listening(page, preview)
         page.wait_for_timeout(1300)
-    expect(page.locator(".sign.stopped")).to_have_text("Preview stopped")
+    expect(page.locator(".sign.stopped")).to_have_text(
+        "Preview stopped; run portfolio serve again."
+    )
     expect(page.locator("h1")).to_have_text("1")
     again = Preview(tmp_path)
     again.show({"index.html": html("<h1>2</h1>")})

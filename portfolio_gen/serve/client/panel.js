@@ -11,10 +11,12 @@ const ENGLISH = {
   title: 'Problems in the site',
   own: 'Remarks on this page',
   beneath: 'Beneath is the last good version of what could not be built.',
-  hint: 'Hint',
+  unbuilt: 'This page could not be built yet. Mend what follows, and it shows itself here.',
+  home: 'Home page',
+  hint: 'Hint:',
   fold: 'Fold',
   mended: 'No problems left.',
-  stopped: 'Preview stopped',
+  stopped: 'Preview stopped; run `portfolio serve` again.',
   busy: 'Building…',
   moved: (from, to) => `Moved from ${from} to ${to}`,
   gone: 'This page is no longer in the site.',
@@ -31,15 +33,19 @@ const FRENCH = {
   title: 'Problèmes du site',
   own: 'Remarques sur cette page',
   beneath: 'Dessous, la dernière bonne version de ce qui n’a pas pu être construit.',
-  hint: 'Conseil',
+  unbuilt: 'Cette page n’a encore jamais pu être construite. Corrigez ce qui suit : elle paraîtra ici.',
+  home: 'Page d’accueil',
+  hint: 'Conseil :',
   fold: 'Replier',
   mended: 'Plus aucun problème.',
-  stopped: 'Aperçu arrêté',
+  stopped: 'Aperçu arrêté ; relancez `portfolio serve`.',
   busy: 'Construction…',
   moved: (from, to) => `Page déplacée de ${from} à ${to}`,
   gone: 'Cette page n’est plus dans le site.',
   go: 'Aller à',
 }
+// Files and folders, which are set as code though nobody wrote backticks around them.
+const NAMES = /((?<![\p{L}\d/])[\p{L}\d._~-][\p{L}\d._~/-]*(?:\.(?:avif|css|docx?|gif|heic|html|jpe?g|js|json|m4v|md|mov|mp4|pdf|png|svg|tiff?|txt|webm|webp|ya?ml)|\/)(?![\p{L}\d]))/iu
 const CHOICE = 'portfolio-preview-panel'
 
 const make = (name, given = {}, ...children) => {
@@ -52,7 +58,8 @@ const make = (name, given = {}, ...children) => {
   return element
 }
 
-export const makePanel = lang => {
+// `unbuilt`: the page stands for one that is not there.
+export const makePanel = (lang, unbuilt = false) => {
   const words = /^fr\b/i.test(lang) ? FRENCH : ENGLISH
   const host = make('portfolio-preview', { lang: words === FRENCH ? 'fr' : 'en' })
   const root = host.attachShadow({ mode: 'open' })
@@ -131,7 +138,7 @@ export const makePanel = lang => {
       make('header', {},
         make('h2', {}, label()),
         make('button', { cls: 'fold', type: 'button', 'aria-expanded': 'true', on: () => fold(true) }, words.fold),
-        shown?.failed ? make('p', {}, words.beneath) : ''),
+        shown?.failed ? make('p', {}, ...(unbuilt ? [words.unbuilt, ' ', make('a', { href: '/' }, words.home)] : [words.beneath])) : ''),
       make('ol', { tabindex: '0', 'aria-label': isClean() ? words.own : words.title }, ...parts()))
   // What concerns the page in view comes first, advice on it too; then what is wrong elsewhere.
   const parts = () => {
@@ -142,7 +149,7 @@ export const makePanel = lang => {
   }
   const drawItem = ({ severity, code, message, hint, place, open: address, lines }) =>
     make('li', { cls: severity },
-      make('p', { cls: 'message' }, ...quoted(message)),
+      make('p', { cls: 'message' }, ...quoted(capital(message))),
       make('p', { cls: 'place' },
         address ? make('a', { href: address }, ...breakable(place)) : make('span', {}, ...breakable(place)),
         make('span', { cls: 'code' }, make('b', {}, words[severity]), ' ', code)),
@@ -150,16 +157,18 @@ export const makePanel = lang => {
       hint ? make('p', { cls: 'hint' }, make('b', {}, words.hint), ' ', ...quoted(hint)) : '')
   const drawAdvice = ({ code, lang, message, parts, place, open: address }) =>
     make('li', { cls: 'advice' },
-      make('p', { cls: 'message', lang }, ...quoted(message)),
+      make('p', { cls: 'message', lang }, ...quoted(capital(message))),
       make('p', { cls: 'place' },
         make('a', { href: address }, ...breakable(place)),
         make('span', { cls: 'code' }, make('b', {}, words.remark), ' ', code)),
-      ...parts.map(([name, text]) => make('p', { cls: 'hint', lang }, make('b', {}, name), ' ', ...quoted(text))))
+      ...parts.map(([name, text]) => make('p', { cls: 'hint', lang }, make('b', {}, `${name}${/^fr/i.test(lang) ? ' :' : ':'}`), ' ', ...quoted(text))))
   const drawLine = ([number, text, marked, after]) =>
     make('div', { cls: marked === undefined ? '' : 'here' },
       make('i', { 'aria-hidden': 'true' }, String(number)),
       make('code', {}, text, marked === undefined ? '' : make('mark', {}, marked || ' '), after ?? ''))
-  const quoted = text => text.split(/`([^`]+)`/).map((part, index) => (index % 2 ? make('code', {}, part) : part))
+  const quoted = text => text.split(/`([^`]+)`/).flatMap((part, index) => (index % 2 ? [make('code', {}, part)] : named(part)))
+  const named = text => text.split(NAMES).map((part, index) => (index % 2 ? make('code', {}, part) : part))
+  const capital = text => text.replace(/^\p{Ll}(?=[\p{Ll}’'-]*(?:[\s,;:]|$))/u, letter => letter.toUpperCase())
   const breakable = path => path.split(/(?<=\/)/).flatMap(part => [make('wbr'), part])
 
   addEventListener('keydown', event => {
@@ -190,7 +199,7 @@ export const makePanel = lang => {
       if (now) busyTimer = setTimeout(() => sign('busy', words.busy), 700)
       else sign('busy')
     },
-    stopped: now => Boolean(now) !== Boolean(signs.stopped) && sign('stopped', ...(now ? [words.stopped] : [])),
+    stopped: now => Boolean(now) !== Boolean(signs.stopped) && sign('stopped', ...(now ? quoted(words.stopped) : [])),
     moved(from, to) {
       const plain = url => decodeURI(url)
       sign('moved', words.moved(plain(from), plain(to)))

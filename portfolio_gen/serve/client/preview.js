@@ -206,7 +206,7 @@
   const kept = take()
   if (kept?.page === page) restore(kept)
   import(`${OWN}panel.js`).then(({ makePanel }) => {
-    panel = makePanel(lang)
+    panel = makePanel(lang, !tag.dataset.digest)
     if (kept?.moved) panel.moved(...kept.moved)
   }).catch(() => {}).finally(connect)
 })()
