@@ -151,5 +151,8 @@ def _folder(path: str) -> str:
     if os.path.isfile(place):
         raise Impossible(said("{path} is a file, and a folder is needed", path=path))
     if not os.path.isdir(place):
-        raise Impossible(said("there is no folder {path}", path=path))
+        words = "there is no folder {path}"
+        if not os.path.isabs(path):
+            words = "there is no folder {path} (looked for from {where}); drag it onto the terminal"
+        raise Impossible(said(words, path=path, where=os.getcwd()))
     return place

@@ -108,7 +108,8 @@ def add_translation(site: Site, kind: str, wanted: str, lang: str) -> Added:
     path = f"{parent}/{name.partition('.')[0]}.{lang}.md"
     if first_taken(site.root, path):
         raise NotAddedError("is-translated", path=path)
-    begun = translation(title, summary, words.parts.body, spoken_in(lang)).encode()
+    spoken = spoken_in(site.languages[0])  # the author's, whatever is translated into
+    begun = translation(title, summary, words.parts.body, spoken).encode()
     with staging_in(site) as staging:
         staging.write(path, noted(begun, Version(lang, path), words.data, original))
         staging.commit()
