@@ -152,7 +152,7 @@ def _folder(path: str) -> str:
         raise Impossible(said("{path} is a file, and a folder is needed", path=path))
     if not os.path.isdir(place):
         words = "there is no folder {path}"
-        if not os.path.isabs(path):
+        if not os.path.isabs(os.path.expanduser(path)):
             words = "there is no folder {path} (looked for from {where}); drag it onto the terminal"
         raise Impossible(said(words, path=path, where=os.getcwd()))
     return place

@@ -109,8 +109,9 @@ SENTENCES = {
     "originals {before}, working copies {after}": "originaux {before}, copies de travail {after}",
     "{path} is nothing that could be shown. Nothing was written.": "« {path} » n’est ni une image "
     "ni un film que l’on puisse montrer. Rien n’a été écrit.",
-    "there is no folder {path} (looked for from {where}); drag it onto the terminal": "il n’y a pas "
-    "de dossier « {path} » (cherché depuis {where}) ; faites-le glisser jusque dans le terminal",
+    "there is no folder {path} (looked for from {where}); drag it onto the terminal": "il n’y a "
+    "pas de dossier « {path} » (cherché depuis {where}) ; faites-le glisser jusque dans le "
+    "terminal",
     "{path} is a file, and a folder is needed": "{path} est un fichier, et il faut un dossier",
     "  In no sub-folder, so left: {names}": "  Dans aucun sous-dossier, laissé : {names}",
     "  {name}: already there in {path}, left": "  {name} : déjà là, dans {path}, laissé",

@@ -74,7 +74,9 @@ def test_what_is_told_is_in_the_language_of_the_terminal(
     assert f"{words}\n      {taken} calm, loud.\n" in portfolio("theme", "options").out
 
 
-@pytest.mark.parametrize(("spoken", "words"), [("fr_FR.UTF-8", "Options du thème"), ("C", "Options of")])
+@pytest.mark.parametrize(
+    ("spoken", "words"), [("fr_FR.UTF-8", "Options du thème"), ("C", "Options of")]
+)
 def test_options_are_told_outside_of_a_site_too(
     portfolio: Portfolio, folder: Path, monkeypatch: pytest.MonkeyPatch, spoken: str, words: str
 ) -> None:
