@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from msgspec import Struct
 
+from portfolio_gen.check.counted import counted
 from portfolio_gen.check.off import without_switched_off
 from portfolio_gen.model.codes import ADVICE
 from portfolio_gen.model.day import date_in
@@ -56,4 +57,5 @@ def look_at(
         return Seen(tuple(in_order(problems)), day, memo)
     plan = plan_site(site, day, wishes, problems)
     kept = without_switched_off(problems, site, all_codes() | ADVICE)
-    return Seen(tuple(in_order(kept)), day, memo, site, plan)
+    told = counted(dict.fromkeys(kept))  # as a build counts them
+    return Seen(tuple(in_order(told)), day, memo, site, plan)

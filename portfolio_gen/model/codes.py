@@ -93,6 +93,7 @@ CODES: dict[str, str] = {
     "theme-circle": "themes extend each other in a circle",
     "theme-file-unused": "a file in theme/ that nothing uses (a warning)",
     "theme-missing": "a theme that does not exist",
+    "title-twice": "two works have one title, and one seems to be a copy (a warning)",
     "translation-alone": "a translation without the version that it translates (a warning)",
     "translation-circle": "every version of a write-up says that it is a translation",
     "translation-digest": "`translation_of` is not what `portfolio translated` writes",

@@ -17,7 +17,8 @@ def pictures_beside(site: Site, media: Media, writeup: WriteUp) -> list[tuple[st
     """Return the pictures of `gallery: all`: their paths in natural order, and their words.
 
     They lie beside the version that asks for them, and what is said of them is in its language
-    unless it names others. The cover is not among them, nor what stands for a film.
+    unless it names others. The cover is not among them, nor what stands for a film, nor what was
+    exported beside itself: IMG_3000.HEIC where there is an IMG_3000.jpg.
     """
     loan = writeup.loans.get("gallery_all")
     path, lang = (loan.path, loan.lang) if loan else (writeup.path, writeup.lang)
@@ -27,16 +28,21 @@ def pictures_beside(site: Site, media: Media, writeup: WriteUp) -> list[tuple[st
     elsewhere |= {media.same_name(path) or path for path in elsewhere}
     found = []
     media.check_captions(folder, captions)
+    shown = {_stem(each) for each in media.beside(folder) if each.lower().endswith(PICTURES)}
     for path in media.beside(folder):
         name = posixpath.basename(path)
         suffix = posixpath.splitext(name)[1].lower()
         if suffix not in (*PICTURES, *VIDEOS, *UNREADABLE_PICTURES):
             continue
-        if path in elsewhere:
+        if path in elsewhere or (suffix in UNREADABLE_PICTURES and _stem(path) in shown):
             continue
         image = captions.get(name) or FrontImage(name, caption=_caption_from(name))
         found.append((path, _described_in(image, lang)))
     return sorted(found, key=lambda item: _natural(posixpath.basename(item[0])))
+
+
+def _stem(path: str) -> str:
+    return posixpath.splitext(posixpath.basename(path))[0].casefold()
 
 
 def _shown_elsewhere(writeup: WriteUp, sheet: str, said: Iterable[FrontImage]) -> set[str]:

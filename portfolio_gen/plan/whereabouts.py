@@ -9,6 +9,7 @@ from portfolio_gen.model.problem import Problem
 from portfolio_gen.model.site import Kind, Site, WriteUp
 from portfolio_gen.plan.addresses import Grounds, address_of, check_reserved, grounds
 from portfolio_gen.plan.crossed import crossed
+from portfolio_gen.plan.doubles import doubles
 from portfolio_gen.plan.guests import Guests, guests
 from portfolio_gen.plan.links import Homes
 from portfolio_gen.plan.people import person_addresses
@@ -71,6 +72,7 @@ def whereabouts(site: Site, today: str, problems: list[Problem], *, drafts: bool
         if apart:
             unlisted.add(address)
     problems += crossed(shown)
+    problems += doubles(shown)
     visiting = guests(site, shown, ended)
     reserved = check_reserved(pages, all_grounds, problems)
     for ground in all_grounds.values():

@@ -14,6 +14,7 @@ CODES: dict[str, str] = {
     "key-missing": "a key that is needed is absent",
     "key-unknown": "a key that nobody reads",
     "private-empty": "the private file holds nothing",
+    "names-joined": "several names are read as one (a warning)",
     "quote-consent": "a quote without its author's consent",
     "result-source": "a result that was measured without saying where it can be checked",
     "value-address": "an address of this site begins with `/`",

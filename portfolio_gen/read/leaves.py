@@ -23,6 +23,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)\Z")
 #: What looks like a text for each language: `{fr: Atelier, en: Studio}`.
 _BY_LANGUAGE = re.compile(r"\{\s*[a-z]{2}(?:-[A-Za-z]+)?\s*:\s.*\}\Z")
+_SEVERAL_FILES = re.compile(r"[^,/]+\.\w{2,4}(?:\s*,\s*[^,]+\.\w{2,4})+\Z")
 _FOCUS = re.compile(r"\[?\s*([\d.]+)\s*(%?)[\s,;]+([\d.]+)\s*(%?)\s*\]?\Z")
 
 
@@ -47,6 +48,9 @@ def _path(raw: str, leaf: Leaf, key: str) -> str:
     if raw.startswith("[") and raw.endswith("]"):
         message = f"`{key}` takes one {'picture' if key == 'cover' else 'file'}, not a list"
         raise FaultError("value-shape", message, _one_of(raw, key))
+    if _SEVERAL_FILES.match(raw):
+        kind = "pictures" if key in ("gallery", "cover") else "files"
+        raise FaultError("value-shape", f"several {kind} are a list", _list_of(raw, key))
     if re.match(r"[A-Za-z]:[\\/]|~|\\\\", raw):
         name = re.split(r"[\\/]", raw)[-1]
         message = f"`{key}` takes a path that begins beside this file, not one of this computer"
@@ -61,6 +65,12 @@ def _path(raw: str, leaf: Leaf, key: str) -> str:
             "value-path", message, "save the file beside the write-up and name it here"
         )
     return raw
+
+
+def _list_of(raw: str, key: str) -> str:
+    """Return the hint for files that commas divide."""
+    names = ", ".join(each.strip() for each in raw.split(","))
+    return f"write a list: `{'gallery' if key == 'cover' else key}: [{names}]`"
 
 
 def _one_of(raw: str, key: str) -> str:
@@ -264,7 +274,17 @@ def _focus(raw: str, leaf: Leaf, key: str) -> tuple[float, float]:
     except ValueError:  # "1.2.3" has the characters of a number
         pass
     message = f"`{key}` takes the point to keep in view as two parts of the width and the height"
-    raise FaultError("value-focus", message, f"write `{key}: [0.5, 0.3]` or `{key}: [50%, 30%]`")
+    raise FaultError("value-focus", message, _focus_hint(match, key))
+
+
+def _focus_hint(match: re.Match[str] | None, key: str) -> str:
+    """Return the hint for a point in view: 60 and 35 are meant as percentages."""
+    numbers = [match[1], match[3]] if match else []
+    if numbers and all(re.fullmatch(r"\d+(\.\d+)?", each) for each in numbers):
+        x, y = (float(each) for each in numbers)
+        if max(x, y) <= 100 and (min(x, y) > 1 or min(x, y) == 0):
+            return f"write `{key}: [{x:g}%, {y:g}%]`"
+    return f"write `{key}: [0.5, 0.3]` or `{key}: [50%, 30%]`"
 
 
 def quoted(raw: str) -> str:

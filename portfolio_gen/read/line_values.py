@@ -46,10 +46,22 @@ class LineValues(LineCursor):
                 return self.next_line()
             if end < 0:
                 return self.open_quote(line, start, indent, shape)
+            self._inner_quote(line, start, end)
         if self.goes_on(indent):
             return self.skip(indent)
         self.one_line(line, start, shape)
         return self.next_line()
+
+    def _inner_quote(self, line: str, start: int, end: int) -> None:
+        """Warn of quotation marks around a text that has the same ones in it: 'L'atelier'."""
+        text, mark = line[start:].rstrip(), line[start]
+        if not text.endswith(mark) or not line[end].isalnum():
+            return
+        inside = text[1:-1]
+        other = "'" if mark == '"' else '"'
+        hint = f"write {other}{inside}{other}, or leave the outer ones out"
+        message = "the quotation marks around this text will be shown: there is one within it, too"
+        self.report("yaml-quote", message, start, len(text), hint, "warning")
 
     def one_line(self, line: str, start: int, shape: Shape | None) -> None:
         """Take the rest of the line for the value, up to a comment; quote it if needed."""

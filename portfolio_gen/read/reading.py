@@ -212,6 +212,19 @@ def _listed(words: list[str]) -> str:
     return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
+def names_joined(key: str, names: str, span: Span) -> Problem:
+    """Return the warning that names between commas are read as one name."""
+    listed = ", ".join(part.strip() for part in names.split(",") if part.strip())
+    return Problem(
+        "names-joined",
+        "warning",
+        f"`{key}` has one name here: {listed}",
+        span,
+        f"for several people write a list: `{key}: [{listed}]`; if it is one name, put it between "
+        "quotes",
+    )
+
+
 def shape_fault(key: str, wanted: str, keys: Table | None, node: Node | None = None) -> FaultError:
     """Return the fault of a node that is no `leaf` or no `mapping` of these keys."""
     name = f"`{key}`" if key else "this file"

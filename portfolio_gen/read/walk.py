@@ -10,7 +10,7 @@ from portfolio_gen.read.fields import LANGUAGES, Field, Free, Leaf, Listing, Map
 from portfolio_gen.read.free import read_free
 from portfolio_gen.read.leaves import read_leaf
 from portfolio_gen.read.proof import unproved
-from portfolio_gen.read.reading import Reading, shape_fault
+from portfolio_gen.read.reading import Reading, names_joined, shape_fault
 
 #: What a field without a usable value gives; the field is then left out of the struct.
 NOTHING: Any = object()
@@ -149,6 +149,8 @@ class Walk(Reading):
                 return self._split(node, shape.item, key, path)
         if shape.keep_single:
             return self.value(node, shape.item, key, path, placed)
+        if isinstance(node, ScalarNode) and self._joins_names(node, key):
+            self.problems.append(names_joined(key, node.value, self.span(node)))
         single = self.value(node, shape.item, key, f"{path}.0", placed)
         return NOTHING if single is NOTHING else (single,)
 
@@ -225,6 +227,9 @@ class Walk(Reading):
             field.required and (field.attribute or field.key) not in values
             for field in keys.fields.values()
         )
+
+    def _joins_names(self, node: ScalarNode, key: str) -> bool:
+        return key == "credits" and "," in node.value and self._is_unquoted(node)
 
     def _is_unquoted(self, node: ScalarNode) -> bool:
         edit = self.lines.edits.get(node.start_mark.line)

@@ -150,6 +150,8 @@ SENTENCES = {
     "a file in theme/ that nothing uses (a warning)": "un fichier de theme/ ne sert à rien "
     "(avertissement)",
     "a theme that does not exist": "un thème qui n’existe pas",
+    "two works have one title, and one seems to be a copy (a warning)": "deux projets ont le même "
+    "titre, et l’un semble être une copie (avertissement)",
     "a translation without the version that it translates (a warning)": "une traduction sans la "
     "version qu’elle traduit (avertissement)",
     "every version of a write-up says that it is a translation": "toutes les versions d’un texte "

@@ -19,6 +19,8 @@ SENTENCES = {
     "a key that is needed is absent": "il manque une clé nécessaire",
     "a key that nobody reads": "une clé que rien ne lit",
     "the private file holds nothing": "le fichier privé est vide",
+    "several names are read as one (a warning)": "plusieurs noms sont lus comme un seul "
+    "(avertissement)",
     "a quote without its author's consent": "une citation sans l’accord de qui l’a dite",
     "a result that was measured without saying where it can be checked": "un résultat mesuré, sans "
     "dire où l’on peut le vérifier",

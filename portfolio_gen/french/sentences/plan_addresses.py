@@ -1,6 +1,15 @@
 """What planning says of addresses: those that clash, that can't be made, or that were published."""
 
 SENTENCES = {
+    # What seems to be a copy.
+    "two projects have the same title: {0} and {1}": "deux projets ont le même titre : {0} et {1}",
+    "two notes have the same title: {0} and {1}": "deux notes ont le même titre : {0} et {1}",
+    "two pages have the same title: {0} and {1}": "deux pages ont le même titre : {0} et {1}",
+    "two selections have the same title: {0} and {1}": "deux sélections ont le même titre : {0} et "
+    "{1}",
+    "remove it if it is a copy, or give it a title of its own; if it is meant so, write `checks: "
+    "{off: [title-twice]}`": "si c’est une copie, supprimez-la ; sinon, donnez-lui son propre "
+    "titre ; si c’est voulu, écrivez `checks: {off: [title-twice]}`",
     "Windows can have no file or folder of the name `{0}`, so this site can't be built there": ""
     "sous Windows, aucun fichier ni dossier ne peut s’appeler `{0}` : ce site ne peut pas y "
     "être construit",

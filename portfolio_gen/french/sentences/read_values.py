@@ -1,6 +1,14 @@
 """What is said of a value that its key does not take."""
 
 SENTENCES = {
+    "several pictures are a list": "plusieurs images forment une liste",
+    "several files are a list": "plusieurs fichiers forment une liste",
+    "write a list: `{0}: [{1}]`": "écrivez une liste : `{0}: [{1}]`",
+    "`{0}` has one name here: {1}": "`{0}` n’a ici qu’un seul nom : {1}",
+    "for several people write a list: `{0}: [{1}]`; if it is one name, put it between "
+    "quotes": "pour plusieurs personnes, écrivez une liste : `{0}: [{1}]` ; si c’est un seul nom, "
+    "mettez-le entre guillemets droits",
+    "write `{0}: [{1}%, {2}%]`": "écrivez `{0}: [{1}%, {2}%]`",
     # Hints that many have.
     "write `{0}`": "écrivez `{0}`",
     "write `{0}` or `{1}`": "écrivez `{0}` ou `{1}`",

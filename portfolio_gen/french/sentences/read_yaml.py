@@ -47,6 +47,10 @@ SENTENCES = {
     "une barre inverse a un sens particulier",
     "use single quotes, or write the backslash twice": "prenez des apostrophes droites ('), ou "
     "doublez la barre inverse",
+    "the quotation marks around this text will be shown: there is one within it, too": "les "
+    "guillemets autour de ce texte seront montrés, car il y en a un aussi à l’intérieur",
+    'write "{0}", or leave the outer ones out': 'écrivez "{0}", ou ôtez ceux des deux bouts',
+    "write '{0}', or leave the outer ones out": "écrivez '{0}', ou ôtez ceux des deux bouts",
     "the `{0}` that opens here is never closed": "le `{0}` ouvert ici n’est jamais fermé",
     "write `{0}` after the last item; put items with quotation marks or brackets between "
     "quotes": "écrivez `{0}` après le dernier élément ; mettez entre guillemets droits les "
