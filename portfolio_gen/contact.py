@@ -11,6 +11,7 @@ from html import escape
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
+from portfolio_gen.contact_page import head, next_step
 from portfolio_gen.contact_words import Words, published_as, words_in
 from portfolio_gen.deploy.approval import Picture
 from portfolio_gen.model.plan import Plan
@@ -28,29 +29,6 @@ TYPES = {
 }  # fmt: skip
 FILMS = (".mp4", ".m4v", ".mov", ".webm")
 PlaceOf = Callable[[str], str]
-
-_HEAD = """<!doctype html>
-<html lang="{lang}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>{title}</title>
-<style>
-body {{ margin: 2rem auto; max-width: 90rem; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif;
-  color: #1d1d1b; background: #fff }}
-p {{ max-width: 42rem }}
-main {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(min(36rem, 100%), 1fr));
-  gap: 2rem }}
-figure {{ margin: 0; overflow-wrap: anywhere }}
-img, video {{ max-width: 100%; max-height: 90vh; border: 1px solid #ccc }}
-dl, details {{ margin: .5rem 0; font-size: .875rem }}
-dt {{ font-weight: bold }}
-dd {{ margin: 0 }}
-</style>
-<h1>{title}</h1>
-<p>{about}</p>
-<main>
-"""
 
 
 class Sheet(NamedTuple):
@@ -108,8 +86,14 @@ def write_sheets(site: Site, plan: Plan, place_of: PlaceOf, folder: str) -> list
         if figures:
             os.makedirs(folder, exist_ok=True)
             file = os.path.join(folder, f"{name}.html")
-            head = _head(_title(versions[0], site), words)
-            text = head + "".join(figures) + "</main>" + _documents(versions, site, words)
+            above = head(_title(versions[0], site), words)
+            text = (
+                above
+                + "".join(figures)
+                + "</main>"
+                + _documents(versions, site, words)
+                + next_step(words)
+            )
             write_atomically(file, text.encode())
             sheets.append(Sheet(file, len(figures), name))
     return sheets
@@ -120,11 +104,6 @@ def _title(work: WriteUp, site: Site) -> str:
     if isinstance(title, str):
         return title
     return next((title[lang] for lang in site.config.languages if lang in title), work.key)
-
-
-def _head(work: str, words: Words) -> str:
-    title = words["title"].format(work=escape(work))
-    return _HEAD.format(lang=words["lang"], title=title, about=words["about"])
 
 
 def _documents(versions: Sequence[WriteUp], site: Site, words: Words) -> str:

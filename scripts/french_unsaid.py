@@ -15,6 +15,7 @@ SILENT = (
     "cleaning/svg_names.py",
     "cleaning/xmp.py",
     "contact.py",
+    "contact_page.py",
     "contact_words.py",
     "model/languages.py",
     "model/notice.py",

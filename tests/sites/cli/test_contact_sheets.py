@@ -58,6 +58,7 @@ def test_a_sheet_has_all_pictures_that_are_published_with_their_words(
     ]  # fmt: skip
     for words in ("The loom &amp; its &lt;frame&gt;", "A shuttle", "Worn by use", "Threads"):
         assert f"<dd>{words}</dd>" in sheet
+    assert "If all of it may be seen, type in the terminal: <code>portfolio check --app" in sheet
     assert sheet.count("<img") == sheet.count('src="data:image/') >= 5
     assert "<script" not in sheet
     assert "http" not in sheet
