@@ -19,8 +19,8 @@ SENTENCES = {
     "conseils.",
     "Next: begin with the first; `portfolio serve` shows the rest beside each page. What you have "
     "decided otherwise: `checks: {{off: [{code}]}}`.": "Ensuite : commencez par la première ; "
-    "`portfolio serve` montre les autres à côté de chaque page. Ce que vous avez décidé "
-    "autrement : `checks: {{off: [{code}]}}`.",
+    "`portfolio serve` montre les autres à côté de chaque page. Pour faire taire une remarque : "
+    "`checks: {{off: [{code}]}}`.",
     # status
     "{title}:": "{title} :",
     "… and {number} more": "… et {number} de plus",
