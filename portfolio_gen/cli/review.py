@@ -146,7 +146,7 @@ def _ending(
 def _found(texts: int, found: Sequence[Advice], seconds: str) -> Iterator[str]:
     begin = said("Reviewed {texts} ({seconds} s): ", texts=count(texts, "text"), seconds=seconds)
     if not found:
-        yield begin + said("nothing to add. They can be shown.")
+        yield begin + said("no remark.")
         yield said("Next: read one aloud to somebody, who hears what no rule finds.")
         return
     yield begin + said(

@@ -104,6 +104,7 @@ CODES: dict[str, str] = {
 
 #: What `portfolio review` may say of a text: advice, no problems, in the order of its worth.
 ADVICE: dict[str, str] = {
+    "text-missing": "there is neither a summary nor a text, nor a caption",
     "role-unsaid": "the text says “we” everywhere, and nothing says what its author did",
     "reason-late": "why the work was needed is said late, or not at all though it had a client",
     "result-missing": "nothing says what came of the work",

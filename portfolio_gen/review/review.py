@@ -21,7 +21,7 @@ from portfolio_gen.review.reasons import reason_late
 from portfolio_gen.review.results import result_missing, result_unfounded
 from portfolio_gen.review.studio import is_studio
 from portfolio_gen.review.subject import Context, Work
-from portfolio_gen.review.summaries import summary_weak
+from portfolio_gen.review.summaries import summary_weak, text_missing
 from portfolio_gen.review.tools import tools_listed
 from portfolio_gen.review.voices import role_unsaid
 from portfolio_gen.review.whole import (
@@ -34,8 +34,8 @@ from portfolio_gen.review.whole import (
 
 #: In the order of what a reader would miss most, as the codes are in `ADVICE`.
 RULES: tuple[Callable[[Work], Iterator[Advice]], ...] = (
-    role_unsaid, reason_late, result_missing, result_unfounded, captions_missing, picture_late,
-    collaborator_uncredited, client_consent, tools_listed, summary_weak,
+    text_missing, role_unsaid, reason_late, result_missing, result_unfounded, captions_missing,
+    picture_late, collaborator_uncredited, client_consent, tools_listed, summary_weak,
 )  # fmt: skip
 WHOLE_RULES: tuple[Callable[[Whole], Iterator[Advice]], ...] = (
     client_consent_none, work_old, work_equal, skill_unshown,

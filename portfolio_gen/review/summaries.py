@@ -15,6 +15,18 @@ _COMPOUND = re.compile(r"\A(?:-[^\W_]+)+")
 _QUOTED = {"fr": "« {} »", "en": "“{}”"}
 
 
+def text_missing(work: Work) -> Iterator[Advice]:
+    """Yield advice on a work that says nothing at all; pictures with captions say something."""
+    outline, page = work.writeup.outline, work.page
+    if work.text(work.front.summary) or work.prose.sentences:
+        return
+    if outline.components or outline.videos or work.prose.quotes:
+        return
+    pictures = (*page.gallery, *(page.body.pictures if page.body else ()))
+    if not any(picture.caption for picture in (*pictures, *filter(None, (page.cover,)))):
+        yield advice("text-missing", work.lang, work.at_key("summary"))
+
+
 def summary_weak(work: Work) -> Iterator[Advice]:
     """Yield advice on a summary that repeats the title, or that praises without saying anything."""
     summary = work.text(work.front.summary)

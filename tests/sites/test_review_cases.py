@@ -18,14 +18,14 @@ from tests.files import png
 TABLES = Path(__file__).parents[1] / "cases" / "review"
 LANGUAGES = ("fr", "en")
 CONFIG = "title: Ada Morel\nlanguages: [{lang}]\ntheme: base\n"
-WORK = "---\ntitle: Nº {number}\ndate: 2026-{month:02}\n{more}---\n"
+WORK = "---\ntitle: Nº {number}\ndate: 2026-{month:02}\n{more}---\nNº {number}.\n"
 MAIN = "essai"
 WEAK, STRONG = ("faible", "weak"), ("fort", "strong")
 #: Each rule of the review's eight → the codes that it may tell.
 EIGHT = (
     ("role-unsaid",), ("reason-late",), ("result-missing", "result-unfounded"),
     ("captions-missing", "picture-late"), ("collaborator-uncredited", "client-consent"),
-    ("tools-listed",), ("summary-repeats", "summary-hollow"),
+    ("tools-listed",), ("text-missing", "summary-repeats", "summary-hollow"),
     ("work-old", "work-equal", "skill-unshown"),
 )  # fmt: skip
 

@@ -12,7 +12,7 @@ SENTENCES = {
     "No work to review yet. Next: write one, `content/projects/<name>/index.md`.": "Pas encore de "
     "projet à relire. Ensuite : écrivez-en un, `content/projects/<nom>/index.md`.",
     "Reviewed {texts} ({seconds} s): ": "Relu {texts} ({seconds} s) : ",
-    "nothing to add. They can be shown.": "rien à ajouter. Vous pouvez montrer votre travail.",
+    "no remark.": "aucune remarque.",
     "Next: read one aloud to somebody, who hears what no rule finds.": "Ensuite : lisez-en un à "
     "voix haute à quelqu’un, qui entendra ce qu’aucune règle ne trouve.",
     "{remarks} in {files}. All of it is advice.": "{remarks} dans {files}. Ce ne sont que des "

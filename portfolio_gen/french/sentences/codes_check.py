@@ -45,6 +45,8 @@ SENTENCES = {
     "nobody can tell whether a link to another site works (a warning)": "on ne peut pas savoir si "
     "un lien vers un autre site marche (avertissement)",
     # The review.
+    "there is neither a summary nor a text, nor a caption": "il n’y a ni résumé, ni texte, ni "
+    "légende",
     "the text says “we” everywhere, and nothing says what its author did": "le texte dit partout "
     "« nous », et rien ne dit ce que son auteur a fait",
     "why the work was needed is said late, or not at all though it had a client": "la raison du "

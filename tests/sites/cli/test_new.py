@@ -38,7 +38,7 @@ def test_a_new_site_in_two_languages_has_all_in_both(portfolio: Portfolio, lang:
     said = portfolio("build", "--strict", within=MINE)
     assert said.code == 0, said.err
     assert portfolio("translated", within=MINE).out == "Up to date: 5 translations.\n"
-    assert "nothing to add" in portfolio("review", within=MINE).out
+    assert "no remark" in portfolio("review", within=MINE).out
 
 
 @pytest.mark.parametrize("samples", [True, False])
@@ -66,7 +66,7 @@ def test_an_empty_site_builds_too(portfolio: Portfolio, mine: Path, lang: str) -
 def test_the_review_has_nothing_to_say_of_the_samples(portfolio: Portfolio, lang: str) -> None:
     portfolio(*ADA, "--lang", lang)
     assert portfolio("review", within=MINE).out.startswith("Reviewed 2 texts")
-    assert "nothing to add" in portfolio("review", within=MINE).out
+    assert "no remark" in portfolio("review", within=MINE).out
 
 
 def test_what_is_said_is_in_the_language_of_the_site_with_the_next_step(

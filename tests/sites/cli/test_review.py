@@ -83,7 +83,7 @@ def test_site_of_which_nothing_is_to_be_said_is_told_so(tmp_path: Path) -> None:
     text = "---\ntitle: Chair\nsummary: Two kilos, one weld.\n---\nChairs break.\n"
     done = review(site(tmp_path, {"content/projects/chair/index.md": text}))
     assert done.stdout.startswith("Reviewed 1 text")
-    assert "nothing to add" in done.stdout
+    assert "no remark" in done.stdout
     assert "Next: " in done.stdout
 
 
@@ -135,7 +135,7 @@ def test_switched_off_codes_are_not_said_and_are_known(tmp_path: Path) -> None:
     text = HOLLOW.format("Chair").replace("---\nCh", "checks: {off: [summary-hollow]}\n---\nCh")
     done = review(site(tmp_path, {"content/projects/chair/index.md": text}))
     assert done.stderr == ""
-    assert "nothing to add" in done.stdout
+    assert "no remark" in done.stdout
 
 
 def test_drafts_are_reviewed_when_asked(tmp_path: Path) -> None:
