@@ -10,7 +10,7 @@ import click
 
 from portfolio_gen.cli.answers import NOTICE, asked, told
 from portfolio_gen.cli.asking import agrees, answer_to
-from portfolio_gen.cli.site import HELP, shown_path
+from portfolio_gen.cli.site import HELP, Impossible, shown_path
 from portfolio_gen.cli.spoken import terminal, terminal_language
 from portfolio_gen.cli.themes import wanted_theme
 from portfolio_gen.cli.unwritten import refused
@@ -121,7 +121,7 @@ def _theme(given: str | None, root: str, voice: Voice) -> str | None:
     if near:
         words = "there is no theme {name}; did you mean {near}?"
     told = {"name": theme, "near": "".join(near), "names": ", ".join(names)}
-    raise click.UsageError(voice.said(words, **told))
+    raise Impossible(voice.said(words, **told))
 
 
 def _refuse_places(root: str, voice: Voice) -> None:
@@ -136,7 +136,7 @@ def _refuse_places(root: str, voice: Voice) -> None:
         )
     if os.path.lexists(root) and not os.path.isdir(root):
         words = "{where} is a file, and a folder is needed"
-        raise click.UsageError(voice.said(words, where=where))
+        raise Impossible(voice.said(words, where=where))
 
 
 def _site(said: Mapping[str, str], languages: tuple[str, ...], *, samples: bool) -> NewSite:

@@ -4,6 +4,7 @@ import os
 
 import click
 
+from portfolio_gen.cli.site import Impossible
 from portfolio_gen.cli.spoken import reason_of, said, told
 
 MOST_BYTES = 10_000_000
@@ -20,18 +21,18 @@ def read_published(source: str, root: str, base_url: str | None) -> str:
             with open(source, encoding="utf-8-sig") as file:
                 return _checked(file.read(), source)
         except UnicodeDecodeError:
-            raise click.UsageError(
+            raise Impossible(
                 said("--published: {path} is not saved as UTF-8", path=source)
             ) from None
         except OSError as error:
             reason = reason_of(error)
-            raise click.UsageError(
+            raise Impossible(
                 said("--published: {path} can't be read: {reason}", path=source, reason=reason)
             ) from None
     if source == "auto":
         address = base_url or _configured(root)
         if not address:
-            raise click.UsageError(said("--published auto needs `base_url` in portfolio.yaml"))
+            raise Impossible(said("--published auto needs `base_url` in portfolio.yaml"))
         return _fetched(address.rstrip("/") + "/addresses.txt", root, first_may_be_missing=True)
     return _fetched(source, root, first_may_be_missing=False)
 

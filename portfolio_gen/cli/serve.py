@@ -10,7 +10,7 @@ import click
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.ending import Ending
 from portfolio_gen.cli.progress import PictureProgress
-from portfolio_gen.cli.site import HELP, instant, site_options, site_root
+from portfolio_gen.cli.site import HELP, Impossible, instant, site_options, site_root
 from portfolio_gen.cli.spoken import reason_of, said, terminal
 from portfolio_gen.cli.telling import Telling
 from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
@@ -121,7 +121,7 @@ def _opened(host: str, port: int) -> tuple[socket.socket, Hosts]:
     try:
         opened = free_port(host, port)
     except OSError as error:
-        raise click.UsageError(_refusal(host, port, error)) from None
+        raise Impossible(_refusal(host, port, error)) from None
     found = opened.getsockname()[1]
     if is_everywhere(host):
         return opened, hosts_for(found, (*addresses(), *names()))

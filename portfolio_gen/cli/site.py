@@ -70,7 +70,7 @@ def instant(day: str | None) -> str:
         try:
             return date.fromisoformat(day).isoformat()
         except ValueError:
-            raise click.UsageError(
+            raise Impossible(
                 said("--date takes a day such as 2026-05-01, not {day}", day=day)
             ) from None
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
@@ -78,7 +78,7 @@ def instant(day: str | None) -> str:
         try:
             moment = datetime.fromtimestamp(int(epoch), UTC)
         except (ValueError, OverflowError, OSError):
-            raise click.UsageError(
+            raise Impossible(
                 said("SOURCE_DATE_EPOCH is a number of seconds, not {epoch}", epoch=epoch)
             ) from None
     else:
@@ -97,7 +97,5 @@ def full_address(url: str | None) -> str | None:
     if url is None:
         return None
     if not url.startswith(("http://", "https://")):
-        raise click.UsageError(
-            said("--base-url takes a full address, https://…, not {url}", url=url)
-        )
+        raise Impossible(said("--base-url takes a full address, https://…, not {url}", url=url))
     return url.rstrip("/") + "/"

@@ -9,7 +9,7 @@ import click
 from portfolio_gen import __version__
 from portfolio_gen.cli.near import NearGroup
 from portfolio_gen.cli.problems import show_problems
-from portfolio_gen.cli.site import HELP, shown_path, site_root
+from portfolio_gen.cli.site import HELP, Impossible, shown_path, site_root
 from portfolio_gen.cli.spoken import reason_of, said, terminal
 from portfolio_gen.cli.themes import wanted_theme
 from portfolio_gen.model.config import Config
@@ -187,7 +187,7 @@ def _found(given: str, overriding: Overriding) -> Override:
     words = "the theme has no file {name}: `portfolio theme copy` lists them"
     if near:
         words = "the theme has no file {name}: did you mean {near}?"
-    raise click.UsageError(said(words, name=given, near=said(" or ").join(near)))
+    raise Impossible(said(words, name=given, near=said(" or ").join(near)))
 
 
 def _present(given: Sequence[str], root: str, overriding: Overriding) -> Iterable[Override]:
@@ -203,7 +203,7 @@ def _present(given: Sequence[str], root: str, overriding: Overriding) -> Iterabl
 
 def _refuse(why: str, instead: str) -> None:
     words = said("{why}; nothing was written. {instead}.", why=why, instead=instead)
-    raise click.UsageError(words)
+    raise Impossible(words)
 
 
 def _instead(override: Override) -> str:

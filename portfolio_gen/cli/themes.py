@@ -3,8 +3,7 @@
 import os
 from collections.abc import Sequence
 
-import click
-
+from portfolio_gen.cli.site import Impossible
 from portfolio_gen.cli.spoken import said
 from portfolio_gen.store.places import seen_from
 
@@ -17,10 +16,8 @@ def wanted_theme(given: str | None, root: str) -> str | None:
         return given
     if not os.path.isfile(os.path.join(given, "theme.yaml")):
         if not os.path.isdir(given):
-            raise click.UsageError(said("--theme: there is no folder {path}", path=given))
-        raise click.UsageError(
-            said("the folder {path} has no theme.yaml, so it is no theme", path=given)
-        )
+            raise Impossible(said("--theme: there is no folder {path}", path=given))
+        raise Impossible(said("the folder {path} has no theme.yaml, so it is no theme", path=given))
     return seen_from(given, root)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from portfolio_gen.cli.problems import show_problems
-from portfolio_gen.cli.site import HELP, site_root
+from portfolio_gen.cli.site import HELP, Impossible, site_root
 from portfolio_gen.cli.spoken import count, decimal, reason_of, said, told
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.read.noting import Note, notes
@@ -43,7 +43,7 @@ def command(paths: tuple[str, ...], quiet: bool) -> int:
         changed = {note.path: note.data for note in made if note.data is not None}
         rewrite({os.path.join(root, path): data for path, data in changed.items()})
     except RefusedError as refused:
-        error = click.UsageError if refused.usage else click.ClickException
+        error = Impossible if refused.usage else click.ClickException
         words = "{why}. Nothing was written." if named else "{why}."
         raise error(said(words, why=told(str(refused)))) from None
     except OSError as refused:

@@ -20,7 +20,8 @@ ORDER = (
     *("looking", "build", "french"),
 )
 EDGES = (
-    "cli", "serve", "deploy", "scaffold", "contact", "contact_page", "contact_words", "web", "__main__",
+    "cli", "serve", "deploy", "scaffold", "contact", "contact_page", "contact_words", "web",
+    "__main__",
 )  # fmt: skip
 #: What the command line alone may call or read; a trailing dot stands for all below.
 FORBIDDEN = (

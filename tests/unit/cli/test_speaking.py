@@ -68,5 +68,5 @@ def test_mistakes_of_a_call_are_told_in_french() -> None:
         "Utilisation\u00a0: portfolio build [OPTIONS] [DOSSIER]",
         "Aide\u00a0: `portfolio build --help`.",
         "",
-        "Erreur\u00a0: il n’y a pas d’option --nope\u00a0; vouliez-vous dire '--no-cache'\u00a0?",
+        "Erreur\u00a0: il n’y a pas d’option `--nope`\u00a0; vouliez-vous dire `--no-cache`\u00a0?",
     ]
