@@ -116,6 +116,6 @@ def test_a_picture_with_the_longest_name_is_shown_or_told(make_site: MakeSite, n
 def test_folders_of_any_name_are_projects(make_site: MakeSite) -> None:
     names = ["a.", "b...", "c ", " d", "e.md", "index.md", "nul", "v1.2"]
     site = make_site({f"content/projects/{name}/index.md": writeup(name) for name in names})
-    assert site.codes() == []
+    assert site.codes() == ["name-windows"]  # of nul, a device there
     pages = [path for path in site.files() if path.startswith("projects/")]
     assert len(pages) == len(names) + 1
