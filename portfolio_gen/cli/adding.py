@@ -32,8 +32,8 @@ REASONS = {
     "Write it into `languages` in portfolio.yaml first",
     "no-original": "there is nothing called {wanted} to translate; take one of {listed}",
     "near-original": "there is nothing called {wanted} to translate; did you mean {near}?",
-    "is-translated": "{path} is there already: this translation has begun. Nothing was written.\n"
-    "Next: complete it; once it is done, take `draft: true` away",
+    "is-translated": "the translation is there already: {path}. Nothing was written.\n"
+    "Next: go on in that file.",
     "taken-there": "{path} is there already, and nothing is overwritten. Nothing was written.\n"
     "Take another title; it can be changed in the text afterwards",
 }

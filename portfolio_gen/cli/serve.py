@@ -60,7 +60,7 @@ def command(
     instant(day)  # a wrong day is told at once
     if not 0 <= port <= 65535:
         words = "--port takes a number from 0 to 65535, not {port}"
-        raise click.UsageError(said(words, port=port))
+        raise Impossible(said(words, port=port))
     theme = wanted_theme(theme, root)
     if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
         from portfolio_gen.cli.problems import show_problems
@@ -109,7 +109,7 @@ def _editor(wanted: str) -> str:
     template = editor_template(wanted)
     if template is None:
         words = "--editor takes a name ({known}) or an address with {{path}}, not {wanted}"
-        raise click.UsageError(said(words, known=", ".join(EDITORS), wanted=wanted))
+        raise Impossible(said(words, known=", ".join(EDITORS), wanted=wanted))
     return template
 
 

@@ -96,10 +96,9 @@ SENTENCES = {
     "être traduit ne s’appelle « {wanted} » ; au choix : {listed}",
     "there is nothing called {wanted} to translate; did you mean {near}?": "rien de ce qui peut "
     "être traduit ne s’appelle « {wanted} » ; vouliez-vous dire « {near} » ?",
-    "{path} is there already: this translation has begun. Nothing was written.\n"
-    "Next: complete it; once it is done, take `draft: true` away": "la traduction existe déjà : "
-    "{path}. Rien n’a été écrit.\n"
-    "Ensuite : complétez-la ; une fois finie, ôtez `draft: true`",
+    "the translation is there already: {path}. Nothing was written.\n"
+    "Next: go on in that file.": "la traduction existe déjà : {path}. Rien n’a été écrit.\n"
+    "Ensuite : complétez ce fichier.",
     "{path} is there already, and nothing is overwritten. Nothing was written.\n"
     "Take another title; it can be changed in the text afterwards": "{path} existe déjà, et rien "
     "n’est écrasé. Rien n’a été écrit.\n"

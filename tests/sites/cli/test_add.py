@@ -240,8 +240,8 @@ def test_a_translation_that_has_begun_is_to_be_completed(
     assert portfolio("add", "project", "Loom", "--lang", "fr").code == 0
     said = portfolio("add", "project", "Loom", "--lang", "fr")
     assert said.code == 1
-    assert "content/projects/loom/index.fr.md is there already: this translation" in said.err
-    assert "complete it" in said.err
+    assert "the translation is there already: content/projects/loom/index.fr.md." in said.err
+    assert said.err.endswith("Next: go on in that file.\n")
 
 
 def test_a_project_that_is_not_there_has_a_near_one(portfolio: Portfolio, folder: Path) -> None:
