@@ -1,4 +1,4 @@
-"""Works that look like copies: one title, and names or texts that are alike."""
+"""Works that look like copies: one title, and names that are alike."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,8 +15,8 @@ from portfolio_gen.plan.texts import text_in
 def doubles(writeups: Iterable[WriteUp]) -> Iterator[Problem]:
     """Yield a warning for each write-up that seems to be a copy of one of its kind and language.
 
-    A title alone may be meant twice ("Untitled"): the texts are the same, too, or one name has
-    all of the other in it, as copied folders have.
+    A title alone may be meant twice ("Untitled"): one name has all of the other in it, too, as
+    copied folders have ("loom copy").
     """
     alike: dict[tuple[str, str, str], list[WriteUp]] = defaultdict(list)
     for each in writeups:
@@ -41,10 +41,8 @@ def _copies(group: Sequence[WriteUp]) -> Iterator[Problem]:
 
 
 def _is_copy(first: WriteUp, second: WriteUp) -> bool:
-    if slug(first.key) == slug(second.key):
-        return False  # one address for two, which is said as an error
-    same_text = first.outline.digest == second.outline.digest != b""
-    return same_text or f"-{slug(first.key)}-" in f"-{slug(second.key)}-"
+    one, other = slug(first.key), slug(second.key)  # the same: two at one address, an error
+    return one != other and f"-{one}-" in f"-{other}-"
 
 
 def _double(first: WriteUp, second: WriteUp) -> Problem:

@@ -1,7 +1,7 @@
 """The pictures beside a write-up, as `gallery: all` shows them."""
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
@@ -9,7 +9,8 @@ from portfolio_gen.model.addresses import path_from
 from portfolio_gen.model.front import FrontImage
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.plan.media import Media
-from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS
+from portfolio_gen.plan.media_problems import near_name
+from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS, exported_beside
 from portfolio_gen.plan.texts import spoken
 
 
@@ -28,21 +29,27 @@ def pictures_beside(site: Site, media: Media, writeup: WriteUp) -> list[tuple[st
     elsewhere |= {media.same_name(path) or path for path in elsewhere}
     found = []
     media.check_captions(folder, captions)
-    shown = {_stem(each) for each in media.beside(folder) if each.lower().endswith(PICTURES)}
-    for path in media.beside(folder):
+    beside = media.beside(folder)
+    elsewhere |= {_meant(path, beside) for path in elsewhere if path not in site.files}
+    unreadable = [path for path in elsewhere if path.lower().endswith(UNREADABLE_PICTURES)]
+    elsewhere |= {f"{folder}/{exported_beside(path, beside)}" for path in unreadable}
+    for path in beside:
         name = posixpath.basename(path)
         suffix = posixpath.splitext(name)[1].lower()
         if suffix not in (*PICTURES, *VIDEOS, *UNREADABLE_PICTURES):
             continue
-        if path in elsewhere or (suffix in UNREADABLE_PICTURES and _stem(path) in shown):
+        if path in elsewhere or (suffix in UNREADABLE_PICTURES and exported_beside(path, beside)):
             continue
         image = captions.get(name) or FrontImage(name, caption=_caption_from(name))
         found.append((path, _described_in(image, lang)))
     return sorted(found, key=lambda item: _natural(posixpath.basename(item[0])))
 
 
-def _stem(path: str) -> str:
-    return posixpath.splitext(posixpath.basename(path))[0].casefold()
+def _meant(path: str, beside: Sequence[str]) -> str:
+    """Return the path of the file that is meant by one that isn't there, which is an error."""
+    folder, name = posixpath.split(path)
+    same = [each for each in beside if each.casefold() == path.casefold()]
+    return same[0] if same else f"{folder}/{near_name(name, beside)}"
 
 
 def _shown_elsewhere(writeup: WriteUp, sheet: str, said: Iterable[FrontImage]) -> set[str]:

@@ -41,8 +41,8 @@ def leaves_site(target: str, span: Span) -> Problem:
     )
 
 
-def not_a_picture(path: str, fault: Fault | None, span: Span) -> Problem:
-    """Return why a file can't be shown as a picture."""
+def not_a_picture(path: str, fault: Fault | None, span: Span, exported: str = "") -> Problem:
+    """Return why a file can't be shown as a picture; `exported` is one of its name that can."""
     if fault is None:
         fault = Fault(
             "is not a picture, by its name",
@@ -50,7 +50,8 @@ def not_a_picture(path: str, fault: Fault | None, span: Span) -> Problem:
         )
     message = f"{posixpath.basename(path)} {fault.message}"
     code = "image-format" if fault.foreign else "image-unreadable"
-    return Problem(code, "error", message, span, fault.hint)
+    hint = f"{exported} beside it can be shown: write this name" if exported else fault.hint
+    return Problem(code, "error", message, span, hint)
 
 
 def not_a_film(path: str, fault: Fault, span: Span) -> Problem:
@@ -89,6 +90,12 @@ def near_hint(path: str, same_letters: str | None, beside: Sequence[str]) -> str
         return f"letter case counts: the file is {posixpath.basename(same_letters)}"
     if "\\" in path:
         return "write `/` between folders: `{}`".format(posixpath.basename(path).replace("\\", "/"))
+    near = near_name(path, beside)
+    return f"{near} exists" if near else "put the file there, or correct the path"
+
+
+def near_name(path: str, beside: Sequence[str]) -> str:
+    """Return the name among the files beside it that a file which isn't there may mean, or ""."""
     from difflib import get_close_matches
 
     # Only the names: the folder, which is the same for all, would make any two alike.
@@ -99,7 +106,5 @@ def near_hint(path: str, same_letters: str | None, beside: Sequence[str]) -> str
     stems = {posixpath.splitext(other)[0]: other for other in reversed(alike)}
     near = get_close_matches(posixpath.splitext(name)[0], stems, 1, 0.6)
     if near:
-        return f"{stems[near[0]]} exists"
-    if near := get_close_matches(name, others, 1, 0.7):
-        return f"{near[0]} exists"
-    return "put the file there, or correct the path"
+        return stems[near[0]]
+    return next(iter(get_close_matches(name, others, 1, 0.7)), "")

@@ -1,6 +1,7 @@
 """Paths that write-ups name: what they mean, how they are published, where they stand."""
 
 import posixpath
+from collections.abc import Iterable
 
 from portfolio_gen.model.problem import Span
 from portfolio_gen.model.site import WriteUp
@@ -17,6 +18,14 @@ UNREADABLE_PICTURES = (
     ".heic", ".heif", ".psd", ".cr2", ".nef", ".arw", ".dng", ".raf",
     ".bmp", ".ico", ".jp2", ".j2k", ".jxl", ".tga", ".eps",
 )  # fmt: skip
+
+
+def exported_beside(path: str, files: Iterable[str]) -> str:
+    """Return the name of a picture that pages can show with the stem of this one, or ""."""
+    stem = posixpath.splitext(path)[0].casefold()
+    same = (each for each in files if posixpath.splitext(each)[0].casefold() == stem)
+    shown = (each for each in same if each != path and each.lower().endswith(PICTURES))
+    return posixpath.basename(next(shown, ""))
 
 
 def as_url_path(path: str) -> str:

@@ -15,7 +15,7 @@ from portfolio_gen.plan.media_problems import (
     only_sound,
     too_large,
 )
-from portfolio_gen.plan.paths import VIDEOS
+from portfolio_gen.plan.paths import VIDEOS, exported_beside
 from portfolio_gen.plan.publishing import Publishing
 
 Focus = tuple[float, float]
@@ -85,7 +85,8 @@ class Shown:
         if not file.digest:  # it can't be read, which was said
             return None
         if not isinstance(probe, Probe):
-            self._problems.append(not_a_picture(path, probe, span))
+            exported = exported_beside(path, self._site.files) if span.path != path else ""
+            self._problems.append(not_a_picture(path, probe, span, exported))
             return None
         megapixels = probe.width * probe.height * probe.frames / 1e6
         limit = self._site.config.images.max_megapixels

@@ -28,6 +28,8 @@ SENTENCES = {
     "{0} leads out of the site folder": "« {0} » mène hors du dossier du site",
     "copy the file beside this page": "copiez le fichier à côté de cette page",
     "{0} is not a picture, by its name": "« {0} » n’est pas une image, d’après son nom",
+    "{0} beside it can be shown: write this name": "« {0} », à côté, peut être montré : écrivez ce "
+    "nom",
     "{0} has no picture, only sound": "{0} n’a pas d’image, seulement du son",
     "link to it: `[what is heard](…)`, without the `!`": "faites un lien vers lui : `[ce qu’on "
     "entend](…)`, sans le `!`",
