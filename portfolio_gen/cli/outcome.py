@@ -7,6 +7,7 @@ import click
 from portfolio_gen.cli.site import shown_path
 from portfolio_gen.cli.spoken import count, decimal, listed, said, size_in_words, told
 from portfolio_gen.model.result import Result
+from portfolio_gen.read.scan import CONFIG_NAMES
 from portfolio_gen.store.atomic import read_bytes
 
 NO_BASE_URL = (
@@ -52,10 +53,7 @@ def show(
 
 def _show_addressless(root: str) -> None:
     """Say what a site lacks that does not know its address: a warning once it was published."""
-    from portfolio_gen.read.published import RECORD
-    from portfolio_gen.read.scan import CONFIG_NAMES
-
-    is_known = os.path.exists(os.path.join(root, RECORD))
+    is_known = os.path.exists(os.path.join(root, ".portfolio", "published.txt"))
     severity, message = said("warning" if is_known else "note"), said(NO_BASE_URL)
     written = (read_bytes(os.path.join(root, name)) or b"" for name in CONFIG_NAMES)
     hint = "once you know the site's address, write it into portfolio.yaml: `base_url: https://…`"

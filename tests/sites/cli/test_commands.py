@@ -3,6 +3,8 @@
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -129,6 +131,25 @@ def test_a_build_below_the_site_finds_it(portfolio: Portfolio, folder: Path) -> 
     assert portfolio("build", within="content/projects").code == 0
     assert (folder / "_site/index.html").exists()
     assert not (folder / "content/projects/_site").exists()
+
+
+def test_a_build_with_nothing_to_do_starts_fast_though_it_has_things_to_say(
+    portfolio: Portfolio, folder: Path
+) -> None:
+    write_site(folder, {"content/notes/a.md": "---\ntitle: A\ndraft: true\n---\nText.\n"})
+    for path in folder.rglob("*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    portfolio("build")
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "portfolio_gen", "build", str(folder)],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "up to date" in done.stdout
+    assert "Left out, a draft" in done.stdout
+    assert "msgspec" not in done.stderr
 
 
 def test_drafts_that_were_left_out_are_named(portfolio: Portfolio, folder: Path) -> None:
