@@ -148,9 +148,10 @@ SENTENCES = {
     "brouillon, {1}",
     "copy the file beside the page that uses it; its address tells the draft's name": "copiez le "
     "fichier à côté de la page qui s’en sert ; son adresse dit le nom du brouillon",
-    "{0}: readers are sent on and on": "{0} : les lecteurs sont renvoyés sans fin",
+    "{0}: readers are sent on and on": "{0} : les lecteurs sont renvoyés d’une page à l’autre sans "
+    "fin",
     "{0}: sent on twice": "{0} : renvoi en deux fois",
-    "lead to the last page at once": "menez tout de suite à la dernière page",
+    "lead to the last page at once": "faites-la mener directement à la dernière page",
     "a professional site in French must say who publishes and who hosts it, and no page does": "un "
     "site professionnel en français doit dire qui le publie et qui l’héberge, et aucune page ne le "
     "dit",

@@ -3,7 +3,7 @@
 SENTENCES = {
     "export it as JPEG or PNG": "exportez-le en JPEG ou en PNG",
     "export it as MP4, which browsers play and which is cleaned": "exportez-le en MP4, que les "
-    "navigateurs jouent et dont les données privées sont ôtées",
+    "navigateurs lisent et dont les données privées sont ôtées",
     "export it as MP3 or MP4": "exportez-le en MP3 ou en MP4",
     "publish a PDF of it, exported without the document’s properties": "publiez-en un PDF, exporté "
     "sans les propriétés du document",

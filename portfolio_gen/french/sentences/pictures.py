@@ -29,7 +29,7 @@ SENTENCES = {
     "{0} is not a film, whatever its name says": "{0} n’est pas un film, quoi qu’en dise son nom",
     "use an MP4, MOV or WebM file": "prenez un fichier MP4, MOV ou WebM",
     "{0} is a kind of film that browsers don't play": "{0} est une sorte de film que les "
-    "navigateurs ne jouent pas",
+    "navigateurs ne lisent pas",
     "export it as MP4, in H.264": "exportez-le en MP4, en H.264",
     "{0} is cut short or damaged": "{0} est coupé ou abîmé",
     "{0} has neither picture nor sound": "{0} n’a ni image ni son",

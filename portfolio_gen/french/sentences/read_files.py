@@ -73,17 +73,17 @@ SENTENCES = {
     "rename {0} to {1} (Windows and macOS may hide the ending of a name)": "renommez {0} en {1} "
     "(Windows et macOS cachent parfois la fin des noms)",
     # The private file.
-    "the private file {0} is not there, so its names can't be kept out of the "
-    "site": "le fichier privé {0} n’est pas là : ses noms ne peuvent pas être tenus hors du site",
+    "the private file {0} is not there, so its names can't be kept out of the site": "le fichier "
+    "privé {0} n’est pas là : les noms qu’il contient ne peuvent pas être écartés du site",
     "the private file {0} is a folder, so its names can't be kept out of the site": "le fichier "
-    "privé {0} est un dossier : ses noms ne peuvent pas être tenus hors du site",
+    "privé {0} est un dossier : les noms à taire ne peuvent pas être écartés du site",
     "bring the file to its place, or remove `private`": "remettez le fichier à sa place, ou ôtez "
     "`private`",
     "the private file {0} lies inside the site folder, where it may be published": "le fichier "
     "privé {0} est dans le dossier du site, où il peut être publié",
     "move it out of the site folder": "sortez-le du dossier du site",
     "the private file holds nothing, so no name is kept out of the site": "le fichier privé est "
-    "vide : aucun nom n’est tenu hors du site",
+    "vide : aucun nom n’est écarté du site",
     "bring back what stood in it, or remove `private` from portfolio.yaml": "remettez ce qui s’y "
     "trouvait, ou ôtez `private` de portfolio.yaml",
     "`{0}` has no name here": "`{0}` n’a pas de nom ici",

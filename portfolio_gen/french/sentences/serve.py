@@ -39,10 +39,11 @@ SENTENCES = {
     "mended": "réparé",
     "no warning left": "plus aucun avertissement",
     "The preview met a fault of its own and goes on:\n{0}": "L’aperçu a rencontré une faute qui "
-    "est la sienne, et continue :\n{0}",
+    "vient de lui, et continue :\n{0}",
     "The system gives out no more watches on folders, so the site is looked at every {0} s "
-    "instead. To raise the limit: sudo sysctl {1}": "Le système ne surveille plus de dossiers de "
-    "plus : le site est regardé toutes les {0:number} s. Pour relever la limite : sudo sysctl {1}",
+    "instead. To raise the limit: sudo sysctl {1}": "Le système ne peut pas surveiller davantage "
+    "de dossiers : le site est regardé toutes les {0:number} s. Pour relever la limite : sudo "
+    "sysctl {1}",
     "The site is on a drive that doesn't tell of changes ({0}), so it is looked at every {1} s "
     "instead.": "Le site est sur un disque qui ne signale pas les changements ({0}) : il est "
     "regardé toutes les {1:number} s.",
@@ -59,7 +60,8 @@ SENTENCES = {
     "There is nothing at this address.": "Il n’y a rien à cette adresse.",
     "There is no page at this address.": "Il n’y a pas de page à cette adresse.",
     "The preview has no such file.": "L’aperçu n’a pas ce fichier.",
-    "The preview is only read.": "L’aperçu se lit, et rien d’autre.",
+    "The preview is only read.": "L’aperçu ne fait que montrer le site ; il n’accepte rien "
+    "d’autre.",
     "No byte of that range exists.": "Rien n’existe dans cet intervalle.",
     "Pages of other sites get nothing here. The preview is at {0}": "Les pages d’autres sites "
     "n’obtiennent rien ici. L’aperçu est à l’adresse {0}",
