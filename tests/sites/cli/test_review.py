@@ -116,6 +116,14 @@ def test_advice_comes_first_then_errors_and_of_warnings_the_number(tmp_path: Pat
     assert "1 warning: `portfolio check` shows it." in done.stdout
 
 
+def test_warnings_are_counted_as_a_build_counts_them(tmp_path: Path) -> None:
+    chair = "content/projects/chair"
+    text = "---\ntitle: Chair\ngallery: all\n---\nChairs break.\n"
+    pictures = {f"{chair}/{name}.png": png(40, 30) for name in "abc"}
+    done = review(site(tmp_path, {f"{chair}/index.md": text, **pictures}))
+    assert "1 warning: `portfolio check` shows it." in done.stdout
+
+
 def test_configuration_that_cannot_be_read_ends_kindly(tmp_path: Path) -> None:
     (tmp_path / "portfolio.yaml").write_text("title: Ada\ntheme: nowhere\n")
     done = review(tmp_path)

@@ -123,3 +123,8 @@ def test_an_annotation_is_a_command_of_github(
     assert annotation(problem, str(tmp_path)) == (
         "::error file=a%2Cb%3Ac.md,line=2,col=3,endColumn=7,title=a-code::100 %25%0Aof: it%0Amend"
     )
+
+
+def test_a_line_that_is_no_text_is_not_shown(tmp_path: Path) -> None:
+    assert len(shown(tmp_path, "PK\x03\x04\x14\x06\x08\x00", 1, 1)) == 2
+    assert len(shown(tmp_path, "une p\ufffdche et une mare", 1, 1)) == 4
