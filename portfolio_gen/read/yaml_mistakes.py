@@ -6,7 +6,7 @@ from yaml import MarkedYAMLError, YAMLError
 
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.read.lines import Lines
-from portfolio_gen.read.yaml_places import too_deep
+from portfolio_gen.read.yaml_places import key_before, too_deep
 
 _QUOTE_IT = "put the whole value between quotes: 'like this'"
 
@@ -109,8 +109,11 @@ def explain(error: YAMLError, lines: Lines, path: str) -> Problem:
             row, column = mark.line, mark.column
     row = min(row, len(lines.source) - 1)
     code, message, hint = _words(said, lines, row, column)
-    column = lines.source_column(row, column)
-    return Problem(code, "error", message, Span(path, lines.first_line + row, column + 1), hint)
+    column, length = lines.source_column(row, column), 1
+    if code == "yaml-indent" and "mapping values" in said:  # the key is meant, not its colon
+        column, length = key_before(lines.source[row], column)
+    span = Span(path, lines.first_line + row, column + 1, length)
+    return Problem(code, "error", message, span, hint)
 
 
 def _first_is_indented(lines: Lines, row: int) -> bool:

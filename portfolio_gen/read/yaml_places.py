@@ -35,6 +35,12 @@ def too_deep(lines: Lines, row: int, column: int) -> tuple[str, str, str] | None
     )
 
 
+def key_before(line: str, colon: int) -> tuple[int, int]:
+    """Return where the key before a colon begins, from 0, and how long it is."""
+    key = _KEY.match(line)
+    return (key.start("key"), len(key["key"])) if key else (colon, 1)
+
+
 def _above(source: Sequence[str], column: int) -> re.Match[str] | None:
     """Return the last line that has a key which begins left of a column."""
     for line in reversed(source):

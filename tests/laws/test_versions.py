@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "821c692aff9d",
+        "732cd71ffb4f",
     ),
 }
 

@@ -39,7 +39,7 @@ def front(text: str, kind: str = "project") -> tuple[Front, list[str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("title: X\n  bar: baz", "yaml-indent 2:6+1"),
+        ("title: X\n  bar: baz", "yaml-indent 2:3+3"),
         ("title: X\nBonjour tout", "yaml-colon 2:1+12"),
         ("title: X\nsummary: Une phrase\nqui continue", "yaml-colon 3:1+12"),
         ("title: X\nkind:Affiche", "yaml-colon 2:5+1"),
