@@ -110,7 +110,9 @@ def explain(error: YAMLError, lines: Lines, path: str) -> Problem:
     row = min(row, len(lines.source) - 1)
     code, message, hint = _words(said, lines, row, column)
     column, length = lines.source_column(row, column), 1
-    if code == "yaml-indent" and "mapping values" in said:  # the key is meant, not its colon
+    if (
+        code == "yaml-indent" and "mapping values are not allowed" in said
+    ):  # the key is meant, not its colon
         column, length = key_before(lines.source[row], column)
     span = Span(path, lines.first_line + row, column + 1, length)
     return Problem(code, "error", message, span, hint)

@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "732cd71ffb4f",
+        "561e733e5b9c",
     ),
 }
 
