@@ -36,6 +36,8 @@ THEMES = {
     )
     for answer in (str(number), look, french, LOOKS[look])
 }
+#: Written with the words as they are listed: "a list", "des images".
+ARTICLES = ("a", "des", "une")
 NO_SIRET = "this is no SIRET: its last digit doesn't fit the others; look for a slip"
 Given = Mapping[str, str | None]
 Check = Callable[[str], str]
@@ -79,7 +81,8 @@ def _look(voice: Voice) -> str:
         click.echo(f"  {at}  {voice.said(LOOK_WORDS[look])}")
 
     def theme(answer: str) -> str:
-        found = THEMES.get(answer.strip().casefold())
+        words = [word for word in answer.casefold().split() if word not in ARTICLES]
+        found = THEMES.get(" ".join(words))
         if found is None:
             raise click.UsageError(voice.said("1, 2 or 3; or pictures, cases, list"))
         return found

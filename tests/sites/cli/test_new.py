@@ -193,7 +193,7 @@ def test_answers_to_questions_are_checked_and_asked_again(
         "Ada",
         "",
         "4",
-        "Images",
+        "des Images",
         "ada",
         "ada@example.org",
         "",
