@@ -128,7 +128,7 @@ def _content_elsewhere(root: str) -> Iterator[Problem]:
     """Yield a warning where content/ is not there and another folder has what belongs into it."""
     if os.path.lexists(os.path.join(root, "content")):
         return
-    for name in sorted(os.listdir(root)):
+    for name in sorted(_names(root)):
         ours = is_ignored(name) or name.lower() in KNOWN
         if not ours and _is_content(f"{root}/{name}"):
             yield Problem(
@@ -147,11 +147,18 @@ def _is_content(folder: str) -> bool:
         return False
     if posixpath.basename(folder).lower() in CONTENT_MEANT:
         return True
-    if any(name_of(f"content/{name}") is not None for name in os.listdir(folder)):
+    if any(name_of(f"content/{name}") is not None for name in _names(folder)):
         return True
     return any(
         os.path.isfile(os.path.join(folder, kind, each, "index.md"))
         for kind in FOLDERS
-        if os.path.isdir(os.path.join(folder, kind))
-        for each in os.listdir(os.path.join(folder, kind))
+        for each in _names(os.path.join(folder, kind))
     )
+
+
+def _names(folder: str) -> list[str]:
+    """Return what a folder holds; nothing if there is none, or none that may be looked into."""
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []

@@ -1,5 +1,6 @@
 """Hints for write-ups that are not read: what to rename, and to what."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,19 @@ def test_a_folder_that_may_be_content_is_named(name: str, tmp_path: Path) -> Non
     (told,) = strays(["portfolio.yaml"], str(tmp_path))
     assert told.code == "content-missing"
     assert told.hint == f"did you mean {name}/? rename it content"
+
+
+def test_a_folder_that_may_not_be_looked_into_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever runs the tests may be allowed everything, so the refusal is the system's by hand."""
+    (tmp_path / "private").mkdir()
+    names = os.listdir
+
+    def refused(folder: str) -> list[str]:
+        if folder.endswith("private"):
+            raise PermissionError(13, "Permission denied", folder)
+        return names(folder)
+
+    monkeypatch.setattr(os, "listdir", refused)
+    assert list(strays([], str(tmp_path))) == []
