@@ -1,7 +1,7 @@
 """Finds the French sentence for an English one."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -47,9 +47,9 @@ class Catalogue:
             if _GAP.search(english):
                 pieces = tuple(_GAP.split(english)[::3])
                 numbers = tuple(int(gap[1]) for gap in _GAP.finditer(french) if gap[2] == "number")
-                patterns.append(Pattern(pieces, spaced(french), numbers))
+                patterns.append(Pattern(pieces, french, numbers))
             else:
-                self._whole[english] = spaced(french)
+                self._whole[english] = french
         self._patterns = sorted(patterns, key=lambda each: -each.weight)
 
     def template(self, english: str) -> str | None:
@@ -57,16 +57,17 @@ class Catalogue:
 
         A text with gaps by name is returned with its gaps.
         """
-        return self._whole.get(english)
+        found = self._whole.get(english)
+        return None if found is None else spaced(found)
 
     def tell(self, english: str) -> str | None:
         """Return a finished English sentence in French, None if none of the catalogue fits it."""
-        if (found := self._whole.get(english)) is not None:
+        if (found := self.template(english)) is not None:
             return found
         for pattern in self._patterns:
             values = fit(pattern.pieces, english)
             if values is not None and all(_NUMBER.fullmatch(values[at]) for at in pattern.numbers):
-                return self._filled(pattern.french, values)
+                return self._filled(spaced(pattern.french), values)
         return None
 
     def _filled(self, french: str, values: tuple[str, ...]) -> str:
@@ -119,12 +120,15 @@ def number(english: str) -> str:
     return english.replace(",", "\u00a0").replace(".", ",")
 
 
-def day(iso: str) -> str:
-    """Return a day as French writes it: "2026-11-01" → "1er novembre 2026"; other dates stay."""
+def day(iso: str, months: Sequence[str] = _MONTHS, *, first: str = "1er") -> str:
+    """Return a day as French writes it: "2026-11-01" → "1er novembre 2026"; other dates stay.
+
+    With the names of the months in another language, and how it writes the first day: as that does.
+    """
     if not _DAY.fullmatch(iso):
         return iso
     year, month, number = (int(part) for part in iso.split("-"))
-    return f"{'1er' if number == 1 else number} {_MONTHS[month - 1]} {year}"
+    return f"{first if number == 1 else number} {months[month - 1]} {year}"
 
 
 def spaced(french: str) -> str:

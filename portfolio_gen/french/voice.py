@@ -44,12 +44,9 @@ class Voice(NamedTuple):
 
     def day(self, iso: str) -> str:
         """Return a day such as "2026-11-23": "23 novembre 2026" in French, "23 November 2026"."""
-        if not self.is_french:
-            year, month, number = iso.split("-")
-            return f"{int(number)} {MONTHS[int(month) - 1]} {year}"
         from portfolio_gen.french.catalogue import day
 
-        return day(iso)
+        return day(iso) if self.is_french else day(iso, MONTHS, first="1")
 
     def _template(self, english: str) -> str:
         from portfolio_gen.french.catalogue import catalogue
