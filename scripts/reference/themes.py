@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from portfolio_gen.model.problem import Span
+from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import PLACES, ComponentSpec, Option, Preset
 from portfolio_gen.read.fields import Table
 from portfolio_gen.read.option_values import takes
@@ -41,8 +41,8 @@ def theme_options() -> dict[str, dict[str, Option]]:
 
 
 def _chain(name: str) -> Chain:
-    problems: list[object] = []
-    chain = find_chain(name, str(ROOT), Span(name), problems)  # type: ignore[arg-type]
+    problems: list[Problem] = []
+    chain = find_chain(name, str(ROOT), Span(name), problems)
     assert chain is not None, problems
     return chain
 
