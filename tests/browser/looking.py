@@ -12,6 +12,8 @@ RUN_AXE = """async ([tags, rules]) => {
     return found.violations.map(one => one.id + ": " + one.nodes[0].target.join(" ")
         + " (" + one.nodes.length + ") " + one.nodes[0].failureSummary.slice(0, 300));
 }"""
+#: Waits until the page was drawn as far as it is known.
+DRAWN = "new Promise(told => requestAnimationFrame(() => requestAnimationFrame(told)))"
 #: How far the page's parts moved while it was loaded: Cumulative Layout Shift.
 MOVED = """() => new Promise(told => {
     let sum = 0;

@@ -25,6 +25,8 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 COLOURS = ["color-contrast", "link-in-text-block"]
 #: Bytes that a page may fetch, compressed: style sheets, scripts of files, fonts.
 MOST = {"css": 14_000, "js": 3_000, "woff2": 110_000}
+#: Held back until a page was drawn.
+PICTURES = re.compile(r"\.(webp|avif|jpe?g|png|gif|svg|mp4)$")
 FONTS = {"base": 0, "cimaise": 24_500, "dossier": 112_000, "registre": 57_000}
 
 
@@ -109,16 +111,30 @@ def test_nothing_is_wider_than_the_screen(shown: Shown) -> None:
 
 
 def test_nothing_moves(shown: Shown, browser: Browser) -> None:
-    """Fonts stay away here: when they come depends on the machine, and has a test of its own."""
+    """Pictures come when the page was drawn, as on a slow line: each finds its place kept.
+
+    Fonts stay away: when they come depends on the machine, and has a test of its own.
+    """
     page = browser.new_page(viewport=PHONE)
     page.route("**/*.woff2", lambda route: route.abort())
+    held: list[Route] = []
+    page.route(PICTURES, lambda route: held.append(route))
     found = []
+    came = 0
     for name, path in PAGES.items():
-        page.goto(shown.address + path, wait_until="load")
+        page.goto(shown.address + path, wait_until="domcontentloaded")
+        page.evaluate(looking.DRAWN)
+        while held or page.evaluate("document.readyState") != "complete":
+            came += len(held)
+            for route in held:
+                route.continue_()
+            held.clear()
+            page.wait_for_timeout(10)
         if (moved := page.evaluate(looking.MOVED)) > 0.003:
             found.append(f"{name} moves by {moved:.3f}")
     page.close()
     assert found == []
+    assert came > len(PAGES), "hardly a picture was waited for"
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP])
