@@ -18,3 +18,18 @@ def browser() -> Iterator[Browser]:
         opened = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield opened
         opened.close()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep together what shares a site: a file's tests, or of the themes' tests a theme's.
+
+    Else each worker builds every site for itself (`--dist loadgroup`, in scripts/test).
+    """
+    for item in items:
+        chosen = (
+            item.callspec.params
+            if isinstance(item, pytest.Function) and hasattr(item, "callspec")
+            else {}
+        )
+        theme = chosen.get("folder", chosen.get("theme", ""))
+        item.add_marker(pytest.mark.xdist_group(f"{item.path.stem} {theme}".rstrip()))

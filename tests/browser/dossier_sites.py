@@ -88,16 +88,16 @@ Une remarque.
 """
 
 
-def example(place: Path, *, portable: bool = False) -> Path:
+def example(place: Path) -> Path:
     """Build the example site in this theme and return the folder of the result."""
     source, out = place / "example", place / "example-out"
     shutil.copytree(ROOT / "example-site", source)
-    wishes = Wishes(theme="dossier", portable=portable)
+    wishes = Wishes(theme="dossier")
     assert build(str(source), str(out), today=TODAY, wishes=wishes).problems == ()
     return out
 
 
-def awkward(place: Path, options: str = "") -> Path:
+def awkward(place: Path, options: str = "", *, portable: bool = False) -> Path:
     """Build a site of long words, many tags, every component, and a project with a title alone."""
     source, out = place / "awkward", place / "awkward-out"
     write_site(
@@ -110,6 +110,6 @@ def awkward(place: Path, options: str = "") -> Path:
             "content/projects/rien/index.md": "---\ntitle: Rien\n---\n",
         },
     )
-    result = build(str(source), str(out), today=TODAY)
+    result = build(str(source), str(out), today=TODAY, wishes=Wishes(portable=portable))
     assert [problem for problem in result.problems if problem.severity == "error"] == []
     return out

@@ -1,7 +1,7 @@
 """The example site in a browser: at a domain's root, in a sub-folder, from a disk."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
@@ -35,8 +35,13 @@ def server(built: Path) -> Iterator[str]:
         yield address
 
 
-def walk(page: Page, base: str, folder: Path) -> tuple[list[str], set[str]]:
-    """Open every page below an address; return what the browser complained of, and all links."""
+def walk(
+    page: Page, base: str, folder: Path, look: Callable[[], None] = lambda: None
+) -> tuple[list[str], set[str]]:
+    """Open every page below an address, and look at it.
+
+    Returns what the browser complained of, and all links.
+    """
     faults: list[str] = []
     links: set[str] = set()
     page.on("console", lambda message: faults.append(message.text))
@@ -48,7 +53,18 @@ def walk(page: Page, base: str, folder: Path) -> tuple[list[str], set[str]]:
         page.goto(base + path.relative_to(folder).as_posix(), wait_until="load")
         links |= set(page.eval_on_selector_all("[href]", "all => all.map(one => one.href)"))
         links |= set(page.eval_on_selector_all("img", "all => all.map(one => one.src)"))
+        look()
     return faults, links
+
+
+def wider(page: Page) -> list[tuple[int, str]]:
+    """Return the widths of a window in which the open page is wider, with its address."""
+    found = []
+    for width in (320, 390, 768, 1440):
+        page.set_viewport_size({"width": width, "height": 800})
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            found.append((width, page.url))
+    return found
 
 
 def _note(request: Request, faults: list[str]) -> None:
@@ -79,17 +95,18 @@ def leaving(links: set[str], base: str) -> list[str]:
     return [link for link in links if link.startswith(same) and not link.startswith(base)]
 
 
-@pytest.mark.parametrize("folder", ["site", "portable"])
-def test_no_link_is_dead_in_a_sub_folder(
-    browser: Browser, built: Path, server: str, folder: str
+def test_in_a_sub_folder_no_link_is_dead_and_no_page_wider_than_the_screen(
+    browser: Browser, built: Path, server: str
 ) -> None:
-    base = f"{server}{folder}/"
+    base = f"{server}site/"
     page = browser.new_page()
-    faults, links = walk(page, base, built / folder)
+    wide: list[tuple[int, str]] = []
+    faults, links = walk(page, base, built / "site", lambda: wide.extend(wider(page)))
     page.close()
     assert faults == []
+    assert wide == []
     assert len(links) > 100
-    assert dead(links, base, built / folder) == []
+    assert dead(links, base, built / "site") == []
     assert leaving(links, base) == []
 
 
@@ -104,18 +121,3 @@ def test_the_portable_site_works_from_a_disk(browser: Browser, built: Path) -> N
     assert not [
         link for link in links if link.startswith(base) and urldefrag(link).url.endswith("/")
     ]
-
-
-def test_no_page_is_wider_than_the_screen(browser: Browser, built: Path, server: str) -> None:
-    page = browser.new_page()
-    wide = []
-    for path in sorted((built / "site").rglob("index.html")):
-        if "http-equiv" in path.read_text(encoding="utf-8"):
-            continue
-        page.goto(f"{server}site/{path.relative_to(built / 'site').as_posix()}")
-        for width in (320, 390, 768, 1440):
-            page.set_viewport_size({"width": width, "height": 800})
-            if page.evaluate("document.documentElement.scrollWidth") > width:
-                wide.append((width, str(path.relative_to(built))))
-    page.close()
-    assert wide == []
