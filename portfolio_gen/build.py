@@ -2,8 +2,8 @@
 
     files ─read→ Site ─plan→ {output path: Recipe} ─realise→ stage ─inspect→ commit → _site/
 
-A build with nothing to do ends in `_quiet_result`; that is why the stages are imported only in
-`_Build`.
+A build with nothing to do ends in `_quiet_result`; that is why the stages are imported only
+after it.
 """
 
 from __future__ import annotations

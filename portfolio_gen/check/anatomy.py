@@ -107,7 +107,7 @@ def anatomy_of(html: bytes, path: str, base: str) -> Anatomy:
         _attribute(tree, "meta[name=description]", "content"),
         refresh,
         tuple(sorted(away)),
-        tuple(sorted(_at_once(tree, folder, path))),
+        tuple(sorted(_at_once(tree, folder))),
     )
 
 
@@ -126,7 +126,7 @@ def _text(tree: Any, selector: str) -> str:
     return " ".join(node.text().split()) if node is not None else ""
 
 
-def _at_once(tree: Any, folder: str, path: str) -> Iterator[str]:
+def _at_once(tree: Any, folder: str) -> Iterator[str]:
     """Yield the files that a wide screen loads before anybody scrolls: of a picture, its largest.
 
     Films count as their posters, unless they play by themselves.

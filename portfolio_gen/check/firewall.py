@@ -22,7 +22,7 @@ FETCHED = {
 
 
 def host_problems(
-    plan: Plan, facts: Mapping[str, Facts], allowed: frozenset[str], finder: Finder
+    facts: Mapping[str, Facts], allowed: frozenset[str], finder: Finder
 ) -> Iterator[Problem]:
     """Yield a problem for each address of another host that a page loads, or sends a form to."""
     found: dict[tuple[str, str, str, Span], list[str]] = {}
@@ -72,7 +72,7 @@ def host_of(url: str) -> str:
         return ""
 
 
-def local_problems(plan: Plan, facts: Mapping[str, Facts], finder: Finder) -> Iterator[Problem]:
+def local_problems(facts: Mapping[str, Facts], finder: Finder) -> Iterator[Problem]:
     """Yield a problem for each link to a file of the author's own disk."""
     for path, each in facts.items():
         for link in each.local:

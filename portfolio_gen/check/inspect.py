@@ -113,8 +113,8 @@ def _of_facts(
     finder = Finder(plan, place_of)
     facts = {path: known[path].facts for path in plan.outputs if path in known}
     problems = link_problems(plan, facts, finder)
-    problems += firewall.host_problems(plan, facts, plan.allow_hosts, finder)
-    problems += firewall.local_problems(plan, facts, finder)
+    problems += firewall.host_problems(facts, plan.allow_hosts, finder)
+    problems += firewall.local_problems(facts, finder)
     own = machine.needles(plan.root)
     for path in facts:
         each = known[path]

@@ -20,7 +20,7 @@ LARGEST = 2_000_000  # bytes of a file that is looked through line by line
 Given = Collection[tuple[str, int]]  # (path, line) where the words are given as secret
 
 
-def line_with(words: str, path: str, root: str, given: Given = ()) -> Span | None:
+def line_with(words: str, path: str, root: str, given: Given) -> Span | None:
     """Return the first line of a text with the words, beyond those where they are `given`."""
     name = os.path.basename(path)
     if not name.lower().endswith(TEXTS) and "." in name:

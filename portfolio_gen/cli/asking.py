@@ -16,13 +16,13 @@ def answer_to(
     question: str,
     voice: Voice,
     check: Callable[[str], Answer],
-    default: str | None = None,
+    default: str,
     *,
     shown: bool = False,
 ) -> Answer:
     """Return what a person answers, asked again until `check` takes it.
 
-    Enter means the default, which is named if it is `shown`; without one, Enter is no answer.
+    Enter means the default, which is named if it is `shown`.
     """
     while True:
         answer = click.prompt(

@@ -18,7 +18,7 @@ from portfolio_gen.cli.site import (
     site_options,
     site_root,
 )
-from portfolio_gen.cli.spoken import WAITING, reason_of, said, size_in_words
+from portfolio_gen.cli.spoken import reason_of, said, size_in_words, tell_waiting
 from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.store.places import below
@@ -97,7 +97,7 @@ def command(
             explain=_output_path(explain, out) if explain else "",
             search=os.environ.get("PATH", ""),
             shared="" if no_cache else cache_folder(),
-            waiting=_waiting,
+            waiting=tell_waiting,
             progress=progress,
         )
     seconds = time.perf_counter() - started
@@ -151,7 +151,3 @@ def _output_path(asked: str, out: str) -> str:
         path = inside if not asked.endswith("/") else inside + "/"
     path = path.lstrip("/")
     return f"{path}index.html" if not path or path.endswith("/") else path
-
-
-def _waiting() -> None:
-    click.echo(said(WAITING), err=True)

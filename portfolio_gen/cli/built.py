@@ -12,7 +12,7 @@ from portfolio_gen.build import build
 from portfolio_gen.cli.cache import cache_folder
 from portfolio_gen.cli.progress import PictureProgress
 from portfolio_gen.cli.site import instant
-from portfolio_gen.cli.spoken import WAITING, count, listed, said
+from portfolio_gen.cli.spoken import count, listed, said, tell_waiting
 from portfolio_gen.deploy.agenda import Agenda, agenda
 from portfolio_gen.deploy.approval import Picture, note_shown, unapproved
 from portfolio_gen.deploy.refusal import Refusal
@@ -71,7 +71,7 @@ def build_to_publish(root: str, published: str, *, quiet: bool) -> Built:
             wishes=Wishes(published=published, strict_addresses=True),
             search=os.environ.get("PATH", ""),
             shared=cache_folder(),
-            waiting=lambda: click.echo(said(WAITING), err=True),
+            waiting=tell_waiting,
             progress=progress,
             look=look,
         )

@@ -8,7 +8,7 @@ import click
 
 from portfolio_gen.cli.leftovers import clear_leftovers
 from portfolio_gen.cli.site import HELP, require_site, shown_path, site_root
-from portfolio_gen.cli.spoken import WAITING, count, decimal, reason_of, said
+from portfolio_gen.cli.spoken import count, decimal, reason_of, said, tell_waiting
 from portfolio_gen.plan.plan import MARKER
 from portfolio_gen.realise.commit import files_below
 from portfolio_gen.store.atomic import read_bytes
@@ -39,7 +39,7 @@ def command(directory: str | None, quiet: bool) -> None:
         return
     os.makedirs(cache, exist_ok=True)
     try:
-        with locked(os.path.join(cache, "lock"), _waiting):
+        with locked(os.path.join(cache, "lock"), tell_waiting):
             removed = _remove_outputs(out, os.path.join(cache, "outputs", "site"))
             _remove_cache(cache)
     except OSError as error:
@@ -60,10 +60,6 @@ def command(directory: str | None, quiet: bool) -> None:
         if left:
             click.echo(said("Not made by portfolio, so left: {paths}", paths=", ".join(left[:5])))
         click.echo(said("Next: `portfolio build` makes all of it anew."))
-
-
-def _waiting() -> None:
-    click.echo(said(WAITING), err=True)
 
 
 def _is_ours(out: str) -> bool:

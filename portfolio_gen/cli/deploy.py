@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from portfolio_gen.cli.site import HELP, instant, require_site, site_root
-from portfolio_gen.cli.spoken import WAITING, said, told
+from portfolio_gen.cli.spoken import said, tell_waiting, told
 from portfolio_gen.deploy.git import GitError
 from portfolio_gen.deploy.refusal import Refusal
 
@@ -115,7 +115,7 @@ def _deploy(root: str, asked: Asked, started: float) -> int:
 
     require_site(root)
     os.makedirs(os.path.join(root, ".portfolio"), exist_ok=True)
-    with locked(os.path.join(root, ".portfolio", "deploy.lock"), _waiting):
+    with locked(os.path.join(root, ".portfolio", "deploy.lock"), tell_waiting):
         door = open_door(
             root,
             os.environ,
@@ -128,7 +128,7 @@ def _deploy(root: str, asked: Asked, started: float) -> int:
             root, door.tip.addresses if door.tip.is_ours else "", quiet=asked.quiet
         )
         refuse_unready(root, built)
-        with locked(os.path.join(root, ".portfolio", "lock"), _waiting):
+        with locked(os.path.join(root, ".portfolio", "lock"), tell_waiting):
             publication = prepare(
                 door,
                 built.out,
@@ -186,7 +186,3 @@ def _message(built: Built) -> str:
 
     pages = "1 page" if built.pages == 1 else f"{built.pages:,} pages"
     return f"Publish {pages}\n\nMade by portfolio {__version__}.\n"
-
-
-def _waiting() -> None:
-    click.echo(said(WAITING), err=True)

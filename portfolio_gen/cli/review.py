@@ -13,7 +13,7 @@ import click
 from portfolio_gen.cli.letters import takes_all
 from portfolio_gen.cli.problems import show_problems, visible_place
 from portfolio_gen.cli.site import HELP, instant, site_options, site_root
-from portfolio_gen.cli.spoken import WAITING, count, decimal, said
+from portfolio_gen.cli.spoken import count, decimal, said, tell_waiting
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.scan import CONFIG_NAMES
 
@@ -56,7 +56,7 @@ def command(
         today=instant(day),
         wishes=Wishes(drafts=drafts),
         search=os.environ.get("PATH", ""),
-        waiting=lambda: click.echo(said(WAITING), err=True),
+        waiting=tell_waiting,
     )
     review = _reviewed(seen)
     found = review.all() if review else []

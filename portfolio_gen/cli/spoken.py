@@ -4,10 +4,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from portfolio_gen.french.voice import Voice
+import click
 
-#: Two processes never work on one site at once.
-WAITING = "Another build of this site is running; waiting for it to end …"
+from portfolio_gen.french.voice import Voice
 
 
 def terminal_language() -> str:
@@ -75,6 +74,11 @@ def listed(names: Sequence[str], most: int) -> str:
 def reason_of(error: OSError) -> str:
     """Return why the system refuses something, within a sentence."""
     return told((error.strerror or str(error) or "unknown reason").lower())
+
+
+def tell_waiting() -> None:
+    """Tell that another process works on the site, which two never do at once."""
+    click.echo(said("Another build of this site is running; waiting for it to end …"), err=True)
 
 
 def _first_set(*names: str) -> str | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from portfolio_gen.cli.site import HELP, instant, require_site, shown_path, site_options, site_root
-from portfolio_gen.cli.spoken import WAITING, count, day_in_words, decimal, said
+from portfolio_gen.cli.spoken import count, day_in_words, decimal, said, tell_waiting
 from portfolio_gen.model.wishes import Wishes
 from portfolio_gen.read.published import RECORD
 from portfolio_gen.store.atomic import read_bytes
@@ -49,7 +49,7 @@ def command(directory: str | None, quiet: bool, verbose: bool, day: str | None) 
         today=instant(day),
         wishes=Wishes(),
         search=os.environ.get("PATH", ""),
-        waiting=lambda: click.echo(said(WAITING), err=True),
+        waiting=tell_waiting,
     )
     errors = [each for each in seen.problems if each.severity == "error"]
     if seen.site is None or seen.plan is None:

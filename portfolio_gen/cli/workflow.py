@@ -7,7 +7,7 @@ import click
 
 from portfolio_gen import __version__
 from portfolio_gen.cli.site import instant
-from portfolio_gen.cli.spoken import WAITING, decimal, said, told
+from portfolio_gen.cli.spoken import decimal, said, tell_waiting, told
 from portfolio_gen.deploy.agenda import agenda
 from portfolio_gen.deploy.git import Git, GitError
 from portfolio_gen.deploy.github import settings_address
@@ -32,7 +32,7 @@ def write_workflow(root: str, source: str | None, *, quiet: bool) -> int:
         today=instant(None),
         wishes=Wishes(),
         search=os.environ.get("PATH", ""),
-        waiting=lambda: click.echo(said(WAITING), err=True),
+        waiting=tell_waiting,
     )
     if seen.site is None:
         from portfolio_gen.cli.problems import show_problems

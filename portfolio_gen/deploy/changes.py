@@ -60,16 +60,16 @@ def _grouped(sign: str, paths: Iterable[str]) -> Iterator[str]:
     told = sorted(folders.most_common(FOLDERS))
     for folder, number in told:
         place = f"{_visible(folder)}/" if folder else "at the top"
-        yield f"  {sign} {place}: {_count(number, 'file')}"
+        yield f"  {sign} {place}: {_files(number)}"
     rest = sum(folders.values()) - sum(number for _, number in told)
     if rest:
         number = len(folders) - len(told)
         more = "1 more folder" if number == 1 else f"{number:,} more folders"
-        yield f"  {sign} in {more}: {_count(rest, 'file')}"
+        yield f"  {sign} in {more}: {_files(rest)}"
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _files(number: int) -> str:
+    return "1 file" if number == 1 else f"{number:,} files"
 
 
 def _visible(path: str) -> str:

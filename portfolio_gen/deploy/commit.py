@@ -34,7 +34,7 @@ def make_commit(
     *,
     seconds: int,
     message: str,
-    parent: str = "",
+    parent: str,
 ) -> Made:
     """Return a commit of the files of a site, whose digests are `contents` by path.
 

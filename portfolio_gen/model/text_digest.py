@@ -1,7 +1,7 @@
 """The digest of what a translator translates: how a translation knows its original again.
 
 A digest stands in files of authors (`translation_of`), so it must come out the same for ever, with
-every version of the tool. It is made so, and `tests/unit/read/test_drift.py` holds it to that:
+every version of the tool. It is made so, and `tests/sites/read/test_drift.py` holds it to that:
 
 1. From the front matter, each text becomes an entry, a list of a key and one or more texts:
 

@@ -11,7 +11,6 @@ from portfolio_gen.cleaning.clean import clean
 from portfolio_gen.cleaning.results import Clean
 from portfolio_gen.model.site import Fault, Film
 
-FFMPEG = "ffmpeg"
 #: Version of the functions below: goes up when another frame comes of a film.
 FRAMES_VERSION = 1
 #: Seconds into a film at which a frame is looked for, until one is not blank.

@@ -41,7 +41,7 @@ def leaves_site(target: str, span: Span) -> Problem:
     )
 
 
-def not_a_picture(path: str, fault: Fault | None, span: Span, exported: str = "") -> Problem:
+def not_a_picture(path: str, fault: Fault | None, span: Span, exported: str) -> Problem:
     """Return why a file can't be shown as a picture; `exported` is one of its name that can."""
     if fault is None:
         fault = Fault(

@@ -84,7 +84,7 @@ def site_view(
             tuple(
                 Anchor(texts.of(link.label) or link.url, link.url) for link in config.author.links
             ),
-            _picture(config.author.picture, lang, site, media, problems),
+            _picture(config.author.picture, lang, site, media),
         ),
         contact=Contact(
             config.contact.email or config.author.email,
@@ -94,7 +94,7 @@ def site_view(
         availability=Availability(availability.start, availability.end, texts.of(availability.text))
         if availability
         else None,
-        cv=_cv(site, lang, media, problems),
+        cv=_cv(site, lang, media),
         legal=_legal(pages, texts, homes),
         options=_options(site, texts),
         extra=config.extra,
@@ -190,15 +190,13 @@ def _page(page: WriteUp, texts: Texts, homes: Homes) -> Anchor:
     return Anchor(texts.of(title), homes[page.kind, page.key][page.lang])
 
 
-def _picture(
-    image: FrontImage | None, lang: str, site: Site, media: Media, problems: list[Problem]
-) -> Picture | None:
+def _picture(image: FrontImage | None, lang: str, site: Site, media: Media) -> Picture | None:
     if image is None:
         return None
     return media.config_picture(image, _place(site, "author.picture"), lang)
 
 
-def _cv(site: Site, lang: str, media: Media, problems: list[Problem]) -> Anchor | None:
+def _cv(site: Site, lang: str, media: Media) -> Anchor | None:
     name = text_in(site.config.cv, lang)
     if not name:
         return None

@@ -25,7 +25,7 @@ class Lines(Struct, frozen=True):
     source: list[str]
     edits: dict[int, Edit]
     yaml_lines: list[str]
-    first_line: int = 1
+    first_line: int
 
     def source_column(self, line: int, column: int) -> int:
         """Return the column in the author's line for a column of the YAML, both from 0."""
@@ -39,11 +39,11 @@ class Lines(Struct, frozen=True):
         return edit.source_column + len(written) - written.count("''")
 
 
-def untouched(text: str, first_line: int = 1) -> Lines:
+def untouched(text: str) -> Lines:
     """Return the lines of a file that has no table: YAML's rules hold for all of it."""
     text = without_odd_breaks(text)
     source = text.split("\n")
-    return Lines(text, source, {}, source, first_line)
+    return Lines(text, source, {}, source, 1)
 
 
 def without_odd_breaks(text: str) -> str:

@@ -66,19 +66,16 @@ _FORMS: dict[Form, dict[str, Any]] = {
 }
 
 
-def front_schema(kind: str, lang: str = "en") -> dict[str, Any]:
-    """Return the schema of the front matter of one kind of write-up.
-
-    `lang` is the language of descriptions here and below: "en" or "fr".
-    """
-    schema = _document(FRONT[kind], f"Front matter of a {kind}", lang)
+def front_schema(kind: str) -> dict[str, Any]:
+    """Return the schema of the front matter of one kind of write-up."""
+    schema = _document(FRONT[kind], f"Front matter of a {kind}", "en")
     if kind in TITLED:
         schema["required"] = ["title"]
     return schema
 
 
 def config_schema(lang: str = "en") -> dict[str, Any]:
-    """Return the schema of portfolio.yaml."""
+    """Return the schema of portfolio.yaml; `lang` is that of descriptions: "en" or "fr"."""
     return _document(CONFIG, "portfolio.yaml", lang)
 
 

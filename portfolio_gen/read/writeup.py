@@ -25,7 +25,7 @@ def read_writeup(
     memo: str,
     known: WriteUpSource | None,
     *,
-    typography: bool = True,
+    typography: bool,
 ) -> WriteUpSource:
     """Return what a Markdown file says; its parsed body goes into the memo.
 

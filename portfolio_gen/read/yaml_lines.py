@@ -171,7 +171,7 @@ class _LinePass(LineValues):
         if colon is None:
             colon = _COLON.search(line, indent)
         if colon is None:
-            return self._no_colon(line, indent, top, keys)
+            return self._no_colon(line, indent, keys)
         key = line[indent : colon.start()].rstrip()
         if first in "\"'":
             key = key.strip("\"'")
@@ -182,7 +182,7 @@ class _LinePass(LineValues):
         end = quote_end(line, indent)
         return _COLON.search(line, end) if end >= 0 else None
 
-    def _no_colon(self, line: str, indent: int, top: Frame, keys: Table) -> bool:
+    def _no_colon(self, line: str, indent: int, keys: Table) -> bool:
         match = _NO_BLANK.match(line, indent)
         if match and field_for(keys, match[1]) is not None:
             key, rest = match[1], line[match.end() :].strip()

@@ -80,7 +80,7 @@ class Words:
             within += (escape(separator), part, escape(tail))
         return Markup("".join((*reversed(before), *within)))
 
-    def years(self, start: str, end: str = "") -> str:
+    def years(self, start: str, end: str) -> str:
         """Return a period in years, for narrow places: "2024–2025", "2023–", or one year."""
         first, last = start[:4], end[:4]
         if end == "ongoing":

@@ -50,7 +50,7 @@ def bring(
     leave_out: Callable[[str], None],
     progress: Callable[[int, int], None],
     *,
-    originals: bool = False,
+    originals: bool,
 ) -> Brought:
     """Make the working copies of what was picked, or with `originals` copies byte by byte.
 

@@ -47,7 +47,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "4034bc8b774e",
+        "cb10f713b358",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "5f61708a0a98"),
     "derivatives": (
@@ -74,7 +74,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     ),
     "share pictures": (("share/*.py",), SHARE_VERSION, "9a799c9f7a1b"),
     "letters": (("share/fonts.py",), FONTS_VERSION, "a885946ef9c2"),
-    "posters": (("pictures/frames.py",), FRAMES_VERSION, "48f7f5760d90"),
+    "posters": (("pictures/frames.py",), FRAMES_VERSION, "bb6d07d338c6"),
     "forms": (("realise/cldr.py",), FORMS_VERSION, "fe021b0c63a7"),
     "facts": (("check/facts.py", "check/written.py"), FACTS_VERSION, "269664d554e9"),
     "inspect": (
@@ -122,7 +122,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "561e733e5b9c",
+        "2c9a31623c00",
     ),
 }
 
