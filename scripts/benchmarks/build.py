@@ -7,17 +7,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import profiling, report
-from benchmarks.compare import Row, first_build, rows
-from benchmarks.contenders import Contender, hugo, portfolio
-from benchmarks.environment import (
+from scripts.benchmarks import profiling, report
+from scripts.benchmarks.compare import Row, first_build, rows
+from scripts.benchmarks.contenders import Contender, hugo, portfolio
+from scripts.benchmarks.environment import (
     REPOSITORY,
     hugo_binary,
     interpreter,
     portfolio_command,
     versions,
 )
-from benchmarks.scenarios import SCENARIOS, WrongOutputError
+from scripts.benchmarks.scenarios import SCENARIOS, WrongOutputError
 
 SIZES = (10, 100, 1_000, 10_000)
 #: The edited project has a neighbour on either side.

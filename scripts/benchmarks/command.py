@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from benchmarks import build, pictures, preview, share
-from benchmarks.environment import MissingToolError
-from benchmarks.scenarios import WrongOutputError
+from scripts.benchmarks import build, pictures, preview, share
+from scripts.benchmarks.environment import MissingToolError
+from scripts.benchmarks.scenarios import WrongOutputError
 
 
 class Benchmark(Protocol):

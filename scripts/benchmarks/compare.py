@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from benchmarks.contenders import Contender
-from benchmarks.edits import fresh_word
-from benchmarks.measure import Measurement
-from benchmarks.scenarios import (
+from scripts.benchmarks.contenders import Contender
+from scripts.benchmarks.edits import fresh_word
+from scripts.benchmarks.measure import Measurement
+from scripts.benchmarks.scenarios import (
     SCENARIOS,
     Edit,
     Scenario,

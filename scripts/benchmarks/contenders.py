@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.content import slug
-from benchmarks.measure import Measurement, measure
-from benchmarks.sites import write_hugo, write_portfolio
+from scripts.benchmarks.content import slug
+from scripts.benchmarks.measure import Measurement, measure
+from scripts.benchmarks.sites import write_hugo, write_portfolio
 
 
 @dataclass(frozen=True)

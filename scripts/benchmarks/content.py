@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from benchmarks.dice import Dice
-from benchmarks.words import (
+from scripts.benchmarks.dice import Dice
+from scripts.benchmarks.words import (
     DEEDS,
     MATERIALS,
     PEOPLE,

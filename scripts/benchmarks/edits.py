@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from benchmarks.dice import Dice
+from scripts.benchmarks.dice import Dice
 
 _SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo")
 

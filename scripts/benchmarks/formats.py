@@ -65,8 +65,7 @@ def _sizes(path: Path) -> dict[int, Any]:
     original = Original(str(path), "jpeg" if path.suffix == ".jpg" else "png")
     wide, high = original.size
     sizes = [(width, round(high * width / wide)) for width in WIDTHS if width <= wide]
-    found = pictures(original, {(0, 0, wide, high): sizes})
-    return {size[0]: image for _, size, image in found}
+    return {size[0]: image for size, image in pictures(original, (0, 0, wide, high), sizes)}
 
 
 def print_photographs(photographs: Sequence[dict[int, Any]]) -> None:

@@ -8,13 +8,13 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks import pictures_contenders, pictures_report, pictures_tools
-from benchmarks.compare import SETTLE_S
-from benchmarks.contenders import Contender
-from benchmarks.environment import hugo_binary, interpreter, portfolio_command, versions
-from benchmarks.pictures_compare import made_of, measure_all
-from benchmarks.pictures_contenders import TASKS, Task
-from benchmarks.pictures_sites import WIDTHS
+from scripts.benchmarks import pictures_contenders, pictures_report, pictures_tools
+from scripts.benchmarks.compare import SETTLE_S
+from scripts.benchmarks.contenders import Contender
+from scripts.benchmarks.environment import hugo_binary, interpreter, portfolio_command, versions
+from scripts.benchmarks.pictures_compare import made_of, measure_all
+from scripts.benchmarks.pictures_contenders import TASKS, Task
+from scripts.benchmarks.pictures_sites import WIDTHS
 
 #: Width at which quality is judged, and how many photographs it is judged on.
 JUDGED, SAMPLE = WIDTHS[1], 12

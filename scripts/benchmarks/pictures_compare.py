@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
-from benchmarks.compare import SETTLE_S, wall
-from benchmarks.contenders import Contender
-from benchmarks.measure import Measurement
-from benchmarks.pictures_contenders import Task
-from benchmarks.pictures_sites import WIDTHS, add_photograph, remove_photograph
-from benchmarks.scenarios import WrongOutputError, verify_exit
+from scripts.benchmarks.compare import SETTLE_S, wall
+from scripts.benchmarks.contenders import Contender
+from scripts.benchmarks.measure import Measurement
+from scripts.benchmarks.pictures_contenders import Task
+from scripts.benchmarks.pictures_sites import WIDTHS, add_photograph, remove_photograph
+from scripts.benchmarks.scenarios import WrongOutputError, verify_exit
 
 #: Build → how it is called in the table.
 BUILDS = {"cold": "cold", "unchanged": "nothing changed", "added": "one photograph added"}

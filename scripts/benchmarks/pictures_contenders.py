@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import contenders
-from benchmarks.contenders import Contender
-from benchmarks.environment import REPOSITORY
-from benchmarks.pictures_sites import Quality, write_eleventy, write_hugo, write_portfolio
+from scripts.benchmarks import contenders
+from scripts.benchmarks.contenders import Contender
+from scripts.benchmarks.environment import REPOSITORY
+from scripts.benchmarks.pictures_sites import Quality, write_eleventy, write_hugo, write_portfolio
 
 
 @dataclass(frozen=True)

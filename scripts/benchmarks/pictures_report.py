@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from statistics import mean, median
 
-from benchmarks.compare import cpu, wall
-from benchmarks.pictures_compare import BUILDS, Cost, Outcome, Runs
-from benchmarks.targets import Verdict
+from scripts.benchmarks.compare import cpu, wall
+from scripts.benchmarks.pictures_compare import BUILDS, Cost, Outcome, Runs
+from scripts.benchmarks.targets import Verdict
 
 NAMES = {
     "portfolio": "portfolio",

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.environment import REPOSITORY, MissingToolError
+from scripts.benchmarks.environment import REPOSITORY, MissingToolError
 
 #: Eleventy with the newest Node that it is tested with, whatever the machine has.
 NODE_PACKAGES = {"@11ty/eleventy": "3.1.8", "@11ty/eleventy-img": "7.0.0", "node": "24.21.0"}

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from benchmarks import preview_contenders, preview_report
-from benchmarks.environment import hugo_binary, interpreter, portfolio_command, versions
-from benchmarks.preview_contenders import Contender
-from benchmarks.preview_edits import KINDS
-from benchmarks.preview_http import Connection, free_port
-from benchmarks.preview_measure import Seat, idle_share, memory, rounds, words
-from benchmarks.preview_servers import Server
-from benchmarks.scenarios import WrongOutputError
+from scripts.benchmarks import preview_contenders, preview_report
+from scripts.benchmarks.environment import hugo_binary, interpreter, portfolio_command, versions
+from scripts.benchmarks.preview_contenders import Contender
+from scripts.benchmarks.preview_edits import KINDS
+from scripts.benchmarks.preview_http import Connection, free_port
+from scripts.benchmarks.preview_measure import Seat, idle_share, memory, rounds, words
+from scripts.benchmarks.preview_servers import Server
+from scripts.benchmarks.scenarios import WrongOutputError
 
 SIZES = (100, 1_000)
 #: The edited project has a neighbour on either side.

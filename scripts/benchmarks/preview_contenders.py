@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
-from benchmarks.content import slug
-from benchmarks.edits import edit_body
-from benchmarks.environment import REPOSITORY, VENV, MissingToolError
-from benchmarks.preview_edits import (
+from scripts.benchmarks.content import slug
+from scripts.benchmarks.edits import edit_body
+from scripts.benchmarks.environment import REPOSITORY, VENV, MissingToolError
+from scripts.benchmarks.preview_edits import (
     CSS,
     PAGE,
     TEMPLATE,
@@ -21,10 +21,10 @@ from benchmarks.preview_edits import (
     marked_style,
     marked_template,
 )
-from benchmarks.preview_http import HOST, Connection
-from benchmarks.preview_viewers import HugoViewer, PortfolioViewer, Viewer, ZensicalViewer
-from benchmarks.sites import write_hugo, write_portfolio
-from benchmarks.zensical_site import write_zensical
+from scripts.benchmarks.preview_http import HOST, Connection
+from scripts.benchmarks.preview_viewers import HugoViewer, PortfolioViewer, Viewer, ZensicalViewer
+from scripts.benchmarks.sites import write_hugo, write_portfolio
+from scripts.benchmarks.zensical_site import write_zensical
 
 _BASE = REPOSITORY / "themes" / "base"
 _SHEET = re.compile(rb'<link rel="stylesheet" href="([^"]*base[^"]*\.css)"')

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import ceil
 
-from benchmarks.dice import Dice
-from benchmarks.edits import fresh_word
-from benchmarks.preview_contenders import Contender
-from benchmarks.preview_edits import CSS, PAGE, TEMPLATE, Kind
-from benchmarks.preview_http import Connection
-from benchmarks.preview_servers import Server
-from benchmarks.preview_viewers import Viewer
-from benchmarks.scenarios import WrongOutputError
+from scripts.benchmarks.dice import Dice
+from scripts.benchmarks.edits import fresh_word
+from scripts.benchmarks.preview_contenders import Contender
+from scripts.benchmarks.preview_edits import CSS, PAGE, TEMPLATE, Kind
+from scripts.benchmarks.preview_http import Connection
+from scripts.benchmarks.preview_servers import Server
+from scripts.benchmarks.preview_viewers import Viewer
+from scripts.benchmarks.scenarios import WrongOutputError
 
 POLL_S = 0.002
 TOLD_S = 5.0

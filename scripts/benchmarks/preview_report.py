@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from benchmarks.preview_edits import Kind
-from benchmarks.preview_measure import Memory, Samples, percentile
-from benchmarks.targets import Verdict
+from scripts.benchmarks.preview_edits import Kind
+from scripts.benchmarks.preview_measure import Memory, Samples, percentile
+from scripts.benchmarks.targets import Verdict
 
 OURS = "portfolio"
 #: (edit, projects, percentile) → the most milliseconds until it is served.

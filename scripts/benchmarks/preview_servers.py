@@ -9,9 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-from benchmarks.measure import _descendants
-from benchmarks.preview_http import Connection
-from benchmarks.scenarios import WrongOutputError
+from scripts.benchmarks.measure import _descendants
+from scripts.benchmarks.preview_http import Connection
+from scripts.benchmarks.scenarios import WrongOutputError
 
 _MB = 1_000_000
 START_S = 180.0

@@ -11,9 +11,9 @@ from html import unescape
 from typing import BinaryIO, Self
 from urllib.parse import urlencode
 
-from benchmarks.preview_http import HOST, Connection
-from benchmarks.preview_websockets import messages, send_text, shake_hands
-from benchmarks.scenarios import WrongOutputError
+from scripts.benchmarks.preview_http import HOST, Connection
+from scripts.benchmarks.preview_websockets import messages, send_text, shake_hands
+from scripts.benchmarks.scenarios import WrongOutputError
 
 _CONNECT_S = 10.0
 _PORTFOLIO_TAG = re.compile(r'data-digest="(\w*)" data-mark="([^"]*)"')

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from benchmarks.preview_http import HOST
+from scripts.benchmarks.preview_http import HOST
 
 _TEXT, _CLOSE, _PING, _PONG = 1, 8, 9, 10
 

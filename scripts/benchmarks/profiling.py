@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
-from benchmarks.compare import SETTLE_S, first_build, measured_build, settle
-from benchmarks.contenders import Contender
-from benchmarks.edits import fresh_word
-from benchmarks.environment import entry_line
-from benchmarks.measure import Measurement, measure
-from benchmarks.scenarios import Edit, Scenario
+from scripts.benchmarks.compare import SETTLE_S, first_build, measured_build, settle
+from scripts.benchmarks.contenders import Contender
+from scripts.benchmarks.edits import fresh_word
+from scripts.benchmarks.environment import entry_line
+from scripts.benchmarks.measure import Measurement, measure
+from scripts.benchmarks.scenarios import Edit, Scenario
 
 _LINES = 25
 _REPEATS = 5

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from statistics import median
 from typing import Any
 
-from benchmarks.compare import Row, cpu, wall
-from benchmarks.measure import Measurement
-from benchmarks.targets import memory_verdict, ratio_verdict
+from scripts.benchmarks.compare import Row, cpu, wall
+from scripts.benchmarks.measure import Measurement
+from scripts.benchmarks.targets import memory_verdict, ratio_verdict
 
 _HEAD = (
     "| Projects | Build | portfolio: wall, CPU, peak | Hugo: wall, CPU, peak "

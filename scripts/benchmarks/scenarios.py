@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.contenders import Contender
-from benchmarks.content import slug
-from benchmarks.edits import edit_body, edit_title
-from benchmarks.measure import Measurement
-from benchmarks.sites import project_source
+from scripts.benchmarks.contenders import Contender
+from scripts.benchmarks.content import slug
+from scripts.benchmarks.edits import edit_body, edit_title
+from scripts.benchmarks.measure import Measurement
+from scripts.benchmarks.sites import project_source
 
 
 class WrongOutputError(Exception):

@@ -9,13 +9,13 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from benchmarks.contenders import Contender, portfolio
-from benchmarks.content import slug
-from benchmarks.edits import edit_body, edit_title
-from benchmarks.environment import REPOSITORY, interpreter, portfolio_command
-from benchmarks.measure import Measurement
-from benchmarks.scenarios import verify_exit
-from benchmarks.sites import project_source, write_portfolio
+from scripts.benchmarks.contenders import Contender, portfolio
+from scripts.benchmarks.content import slug
+from scripts.benchmarks.edits import edit_body, edit_title
+from scripts.benchmarks.environment import REPOSITORY, interpreter, portfolio_command
+from scripts.benchmarks.measure import Measurement
+from scripts.benchmarks.scenarios import verify_exit
+from scripts.benchmarks.sites import project_source, write_portfolio
 
 OFF, ON = "share_pictures: false\n", "share_pictures: true\n"
 BUILDS = ("cold", "drawn before", "one title edited", "one body edited", "nothing changed")

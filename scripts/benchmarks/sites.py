@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.content import Project, projects
+from scripts.benchmarks.content import Project, projects
 
 _TITLE = "Works of Ada Brumont"
 _HOME = "I repair rooms and the things in them, slowly, and write down how it went.\n"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from benchmarks.dice import Dice
+from scripts.benchmarks.dice import Dice
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ by itself, each of its pages would grow with the site.
 
 from pathlib import Path
 
-from benchmarks.content import Project, projects
+from scripts.benchmarks.content import Project, projects
 
 _CONFIGURATION = """\
 [project]
