@@ -1,8 +1,12 @@
 """Addresses of a site, and what a path that a write-up names means."""
 
 import posixpath
+import re
 import unicodedata
 from urllib.parse import quote, unquote
+
+#: How a path begins that is good on one computer only.
+_OWN = re.compile(r"[A-Za-z]:[\\/]|\\\\|~/|/(?:Users|home|Volumes|mnt|media)/|file:", re.I)
 
 
 def is_address(text: str) -> bool:
@@ -18,11 +22,28 @@ def is_address(text: str) -> bool:
 
 
 def is_absolute(target: str) -> bool:
-    """Tell whether a link leads away from the site: a scheme or `//` comes first."""
+    """Tell whether a link leads away from the site: a scheme or `//` comes first.
+
+    A single letter before a colon is a drive of Windows, not a scheme.
+    """
     if target.startswith("//"):
         return True
-    scheme, colon, _ = target.partition(":")
-    return bool(colon) and scheme.isascii() and scheme.replace("+", "").replace("-", "").isalnum()
+    scheme, _, _ = target.partition(":")
+    return (
+        1 < len(scheme) < len(target)
+        and scheme.isascii()
+        and scheme.replace("+", "").replace("-", "").isalnum()
+    )
+
+
+def own_file(target: str) -> str:
+    """Return the name of the file that a path on somebody's own computer leads to, else ""."""
+    return re.split(r"[\\/]", unquote(target))[-1] if _OWN.match(target) else ""
+
+
+def copy_hint(name: str) -> str:
+    """Return what to do with a file that is elsewhere on the computer."""
+    return f"copy the file beside this page and write its name alone: `{name}`"
 
 
 def path_from(writeup_path: str, target: str) -> str | None:

@@ -1,11 +1,12 @@
 """Where the links of a body lead: to a page in the reader's language, to a file, to the web."""
 
 import posixpath
+import re
 from collections.abc import Mapping
 from unicodedata import normalize
 from urllib.parse import unquote
 
-from portfolio_gen.model.addresses import is_absolute, path_from
+from portfolio_gen.model.addresses import copy_hint, is_absolute, own_file, path_from
 from portfolio_gen.model.document import Link
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, WriteUp
@@ -14,6 +15,12 @@ from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.media_problems import leaves_site
 from portfolio_gen.plan.paths import VIDEOS
 from portfolio_gen.plan.relative import output_path
+
+_MAIL = re.compile(r"[^\s@/<>()]+@[^\s@/<>()]+\.[a-z]{2,}\Z", re.I)
+_LIKE_WEB = re.compile(
+    r"www\.[^\s/]+\.[a-z]{2,}(?:[/?#].*)?\Z|[\w-]+(?:\.[\w-]+)*\.(?:com|fr|org|net|eu|io)(?:[/?#].*)?\Z",
+    re.I,
+)
 
 #: (kind, key) of a write-up → language → address.
 Homes = Mapping[tuple[str, str], Mapping[str, str]]
@@ -124,8 +131,10 @@ class Links:
             )
             return
         message = f"{target} leads to nothing"
-        hint = self._near(source)
-        if "\\" in target:
+        hint = _full_address(target) or self._near(source)
+        if own := own_file(target):
+            hint = copy_hint(own)
+        elif "\\" in target:
             hint = "write `/` between folders: `{}`".format(target.replace("\\", "/"))
         if path.endswith("/") and path.startswith("/"):
             message = f"there is no page {path}"
@@ -148,6 +157,13 @@ class Links:
         if near:
             return f"{names[near[0]]} exists"
         return "write the path of the Markdown file or of the file, as seen from this page"
+
+
+def _full_address(target: str) -> str:
+    """Return the hint for an address of the web or of a person that is not written in full."""
+    if _MAIL.match(target):
+        return f"write `mailto:{target}`"
+    return f"write `https://{target}`" if _LIKE_WEB.match(target) else ""
 
 
 def _distinctive(path: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from msgspec import structs
 
-from portfolio_gen.model.addresses import is_absolute, path_from
+from portfolio_gen.model.addresses import copy_hint, is_absolute, own_file, path_from
 from portfolio_gen.model.document import ImageUse
 from portfolio_gen.model.front import FrontImage, FrontLink, Text
 from portfolio_gen.model.problem import Problem, Span
@@ -277,13 +277,14 @@ class Media:
         if self._folded is None:
             self._folded = {name.casefold(): name for name in self._site.files}
         near = self._folded.get(path.casefold())
+        own = own_file(target)
         where = "in static/" if target.startswith("/") else "beside this page"
         return Problem(
             "image-missing" if posixpath.splitext(path)[1].lower() in PICTURES else "file-missing",
             "error",
             f"there is no {unquote(target).lstrip('/')} {where}",
             span,
-            near_hint(path, near, self.beside(posixpath.dirname(path))),
+            copy_hint(own) if own else near_hint(path, near, self.beside(posixpath.dirname(path))),
         )
 
 

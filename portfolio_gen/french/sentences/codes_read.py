@@ -91,6 +91,8 @@ SENTENCES = {
     "(avertissement)",
     "a link or picture without an address (a warning)": "un lien ou une image sans adresse "
     "(avertissement)",
+    "a picture or link stays text: the name of its file has blanks in it": "une image ou un lien "
+    "reste du texte : le nom de son fichier contient des espaces",
     "an address that would run code or cannot work on the web (a warning)": "une adresse qui "
     "ferait tourner du code, ou qui ne peut pas marcher sur le web (avertissement)",
     "quotes or lists stand too deep inside each other, the rest is cut off": "des citations ou des "

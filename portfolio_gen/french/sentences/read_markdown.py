@@ -17,6 +17,13 @@ SENTENCES = {
     "an address that begins with {0} is left out": "une adresse qui commence par {0} est omise",
     "links lead to https:, mailto:, or a file of the site": "les liens mènent à https:, à mailto: "
     "ou à un fichier du site",
+    "the name {0} has blanks in it, so this picture stays text": "le nom « {0} » contient des "
+    "espaces : cette image reste donc du texte",
+    "the name {0} has blanks in it, so this link stays text": "le nom « {0} » contient des "
+    "espaces : ce lien reste donc du texte",
+    "write the name between angle brackets: `{0}`": "mettez le nom entre chevrons : `{0}`",
+    "copy the file beside this page and write its name alone: `{0}`": "copiez le fichier à côté de "
+    "cette page, et n’écrivez que son nom : `{0}`",
     "this name of a link is already defined above": "ce nom de lien est déjà défini plus haut",
     "give one of the two another name, or remove this line": "donnez un autre nom à l’un des "
     "deux, ou ôtez cette ligne",

@@ -21,7 +21,7 @@ from portfolio_gen.read.markdown.codes import CODES
 __all__ = ["CODES", "MARKDOWN_VERSION", "parse_markdown"]
 
 #: Goes up whenever `parse_markdown` gives another result for some text.
-MARKDOWN_VERSION = 6
+MARKDOWN_VERSION = 7
 
 
 def parse_markdown(text: str, lang: str, *, typography: bool = True) -> Document:

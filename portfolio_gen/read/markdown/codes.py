@@ -33,6 +33,7 @@ CODES: dict[str, str] = {
     "footnote-unused": "a footnote that nothing refers to (a warning)",
     "link-empty": "a link or picture without an address (a warning)",
     "link-scheme": "an address that would run code or cannot work on the web (a warning)",
+    "name-blank": "a picture or link stays text: the name of its file has blanks in it",
     "nesting": "quotes or lists stand too deep inside each other, the rest is cut off",
     "reference-duplicate": "two link definitions have one name (a warning)",
     "reference-missing": "a link to a definition that does not exist (a warning)",
@@ -45,6 +46,7 @@ ERRORS = frozenset(
         "component-name",
         "component-stray",
         "component-unclosed",
+        "name-blank",
         "nesting",
     }
 )

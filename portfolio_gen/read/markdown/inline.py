@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from markdown_it.token import Token
 
+from portfolio_gen.model.addresses import copy_hint, own_file
 from portfolio_gen.read.markdown.addresses import Address
 from portfolio_gen.read.markdown.findings import Findings
 from portfolio_gen.read.markdown.footnotes import Footnotes
@@ -20,6 +21,7 @@ from portfolio_gen.read.markdown.html import (
 from portfolio_gen.read.markdown.pictures import image_use
 from portfolio_gen.read.markdown.raw_html import with_gaps
 from portfolio_gen.read.markdown.typography import count_words
+from portfolio_gen.read.markdown.unread import names_with_blanks
 
 #: Attributes that the syntax of a link or picture gives; braces must not change them.
 _OWN = frozenset({"href", "src", "srcset"})
@@ -60,6 +62,8 @@ class InlineRenderer:
     def html(self, text: Token) -> str:
         """Return the HTML of the inline token of a block."""
         self._text = text
+        for fault in names_with_blanks(text):
+            self.findings.fault(fault)
         html: list[str] = []
         words: list[str] = []
         for token in text.children or ():
@@ -130,6 +134,8 @@ class InlineRenderer:
             line, column = self.findings.place(text, address)
             message = f"an address that begins with {scheme} is left out"
             hint = "links lead to https:, mailto:, or a file of the site"
+            if scheme == "file:" and (name := own_file(address.href)):
+                hint = copy_hint(name)
             self.findings.problem("link-scheme", message, line, column, address.length, hint)
         return bool(scheme)
 
