@@ -51,10 +51,12 @@ def _as_one(problems: list[Problem]) -> Problem:
     named = f": {'lines ' * by_line}{', '.join(places[:NAMED])}{more}"
     where = named if len(places) > 1 else ""
     message = f"{len(problems)} pictures have no text for readers who can't see them{where}"
-    hint = first.hint if by_line else _in_pictures_yaml(places[0])
+    hint = first.hint if by_line else _in_pictures_yaml(places[0], first.hint)
     return msgspec.structs.replace(first, message=message, hint=hint)
 
 
-def _in_pictures_yaml(name: str) -> str:
+def _in_pictures_yaml(name: str, hint_of_one: str) -> str:
+    if "behind `alt:`" in hint_of_one:
+        return "say what each shows behind its `alt:` in pictures.yaml beside them"
     hint = f"say in pictures.yaml beside them what each shows: `{name}: {{alt: …}}`, or give them"
     return f"{hint} names that say it (03 View from the street.jpg)"

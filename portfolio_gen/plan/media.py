@@ -119,7 +119,9 @@ class Media:
         if picture is None:
             return None
         if image.alt is None and not image.caption and not image.decorative:
-            self._problems.append(no_alt_beside(Span(path)))
+            folder, name = posixpath.split(path)
+            is_listed = name in self._site.captions.get(folder, {})
+            self._problems.append(no_alt_beside(Span(path), is_listed=is_listed))
         return self._with_words(picture, image, lang, alt=image.alt or image.caption)
 
     def front_file(

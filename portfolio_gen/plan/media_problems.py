@@ -22,9 +22,15 @@ def no_alt(span: Span, *, in_front_matter: bool) -> Problem:
     )
 
 
-def no_alt_beside(span: Span) -> Problem:
-    """Return the warning that a picture of `gallery: all` has no alternative text."""
+def no_alt_beside(span: Span, *, is_listed: bool) -> Problem:
+    """Return the warning that a picture of `gallery: all` has no alternative text.
+
+    `is_listed`: pictures.yaml has its name already, with a text that is to be filled in.
+    """
     name = posixpath.basename(span.path)
+    if is_listed:
+        hint = f"say what it shows behind `alt:`, below `{name}:` in pictures.yaml beside it"
+        return structs.replace(no_alt(span, in_front_matter=True), hint=hint)
     hint = f"say what it shows in pictures.yaml beside it: `{name}: {{alt: …}}`, or give it a name"
     problem = no_alt(span, in_front_matter=True)
     return structs.replace(problem, hint=f"{hint} that says it (03 View from the street.jpg)")

@@ -21,6 +21,10 @@ SENTENCES = {
     "say what it shows in pictures.yaml beside it: `{0}: {alt: …}`, or give it a name that says it "
     "(03 View from the street.jpg)": "dites ce qu’elle montre dans pictures.yaml, à côté d’elle : "
     "`{0}: {alt: …}` ; ou donnez-lui un nom qui le dit (03 Vue depuis la rue.jpg)",
+    "say what it shows behind `alt:`, below `{0}:` in pictures.yaml beside it": "dites ce qu’elle "
+    "montre derrière `alt:`, sous `{0}:`, dans pictures.yaml, à côté d’elle",
+    "say what each shows behind its `alt:` in pictures.yaml beside them": "dites ce que montre "
+    "chacune derrière son `alt:`, dans pictures.yaml, à côté d’elles",
     "say in pictures.yaml beside them what each shows: `{0}: {alt: …}`, or give them names that "
     "say it (03 View from the street.jpg)": "dites dans pictures.yaml, à côté d’elles, ce que "
     "montre chacune : `{0}: {alt: …}` ; ou donnez-leur des noms qui le disent (03 Vue depuis la "

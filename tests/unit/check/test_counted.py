@@ -2,6 +2,7 @@
 
 from portfolio_gen.check.counted import counted
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.plan.media_problems import no_alt_beside
 
 
 def without_text(path: str, line: int = 1) -> Problem:
@@ -27,3 +28,13 @@ def test_pictures_of_a_folder_are_told_with_their_names() -> None:
     ]
     assert found[0].hint.startswith("say in pictures.yaml beside them what each shows: `1.jpg: ")
     assert found[1].hint == "say it"
+
+
+def test_pictures_that_pictures_yaml_names_already_are_to_be_filled_in() -> None:
+    spans = [Span(f"content/projects/a/{name}.jpg") for name in "12"]
+    one = counted([no_alt_beside(spans[0], is_listed=True)])
+    assert (
+        one[0].hint == "say what it shows behind `alt:`, below `1.jpg:` in pictures.yaml beside it"
+    )
+    two = counted([no_alt_beside(span, is_listed=True) for span in spans])
+    assert two[0].hint == "say what each shows behind its `alt:` in pictures.yaml beside them"
