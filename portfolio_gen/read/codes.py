@@ -10,6 +10,7 @@ CODES: dict[str, str] = {
     "front-too-large": "the front matter is larger than any needs to be",
     "front-unclosed": "the front matter has no closing `---`",
     "key-duplicate": "a key is given twice",
+    "key-foreign": "a key that other generators read, and that does nothing here (a warning)",
     "key-misplaced": "a key of another kind of write-up",
     "key-missing": "a key that is needed is absent",
     "key-unknown": "a key that nobody reads",

@@ -10,6 +10,12 @@ from portfolio_gen.read.fault import FaultError
 UNCLEAR = "9999-12-31"
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
+#: A day with a time, as other generators note it. Source: YAML 1.1, "Timestamp Language-Independent
+#: Type", and ISO 8601; the time is left away, the day is the one that is written.
+_TIMED = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]*)?)?"
+    r"[ \t]*(?:[Zz]|[A-Z]{3,4}|[-+][0-9]{1,2}(?::?[0-9]{2})?)?\Z"
+)
 _LOOSE_ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[t ].*)?\Z")
 _DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[-/. ])?([0-9]{1,2})[-/. ]([0-9]{4})\Z")
 _WORDS = re.compile(r"(?:(?:le )?([0-9]{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.? ([0-9]{4})\Z")
@@ -44,11 +50,16 @@ def ends_before(begin: str, end: str) -> bool:
 
 
 def read_date(raw: str, key: str) -> str:
-    """Return the partial date as ISO text of one, two or three parts; raises FaultError."""
-    match = _DATE.match(raw)
+    """Return the partial date as ISO text of one, two or three parts; raises FaultError.
+
+    A time behind the day is left away.
+    """
+    timed = _TIMED.match(raw)
+    date = timed[1] if timed else raw
+    match = _DATE.match(date)
     if match and _exists(match[1], match[2], match[3]):
-        return raw
-    raise _fault(raw, key, "2025, 2025-06 or 2025-06-12")
+        return date
+    raise _fault(date, key, "2025, 2025-06 or 2025-06-12")
 
 
 def read_date_or_ongoing(raw: str, key: str) -> str:
@@ -58,9 +69,11 @@ def read_date_or_ongoing(raw: str, key: str) -> str:
     if raw.casefold() in _ONGOING:
         message = f"`{key}` takes a date or the word ongoing"
         raise FaultError("value-date", message, f"write `{key}: ongoing`")
-    match = _DATE.match(raw)
+    timed = _TIMED.match(raw)
+    date = timed[1] if timed else raw
+    match = _DATE.match(date)
     if match and _exists(match[1], match[2], match[3]):
-        return raw
+        return date
     raise _fault(raw, key, "2025, 2025-06, 2025-06-12 or ongoing")
 
 

@@ -7,6 +7,7 @@ from portfolio_gen.model.languages import MEANT
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Field, Table, field_for
+from portfolio_gen.read.foreign_keys import loses_nothing, way_out
 from portfolio_gen.read.leaves import is_language, nearest
 from portfolio_gen.read.lines import Lines
 from portfolio_gen.read.yaml_places import under
@@ -143,18 +144,31 @@ class Reading:
                 node, FaultError("key-misplaced", message, "remove it, or put it under `extra`")
             )
             return
-        near = meant_key(keys, key)
-        part = under(key, node, within, keys) if within is not None else ""
-        if part:
-            hint = part
-        elif near:
-            hint = f"did you mean `{near}`?"
-        elif "extra" in keys.fields:
-            hint = "put keys of your own under `extra`"
-        else:
-            hint = "known here: " + ", ".join(keys.fields)
+        in_front = not prefix and keys.name in _WRITE_UPS
+        if in_front and loses_nothing(key):
+            self._foreign(key, node)
+            return
+        hint = under(key, node, within, keys) if within is not None else ""
+        if not hint and in_front and within is not None:
+            hint = way_out(key, node, within)
         message = f"`{key}` is no key{_where(keys, prefix)}"
-        self.fault(node, FaultError("key-unknown", message, hint))
+        self.fault(node, FaultError("key-unknown", message, hint or _known(key, keys)))
+
+    def _foreign(self, key: str, node: Node) -> None:
+        """Warn of a key that other generators read, and that can be left away."""
+        message = f"`{key}` is a key of other generators: it does nothing here"
+        hint = "remove it; nothing is lost"
+        self.problems.append(Problem("key-foreign", "warning", message, self.span(node), hint))
+
+
+def _known(key: str, keys: Table) -> str:
+    """Return the hint for an unknown key: the one that is most like it, or what there is."""
+    near = meant_key(keys, key)
+    if near:
+        return f"did you mean `{near}`?"
+    if "extra" in keys.fields:
+        return "put keys of your own under `extra`"
+    return "known here: " + ", ".join(keys.fields)
 
 
 def is_given(node: Node, key: str, keys: Table) -> bool:
@@ -184,6 +198,8 @@ def meant_key(keys: Table, key: str) -> str:
     return near
 
 
+#: Tables of the front matter of texts.
+_WRITE_UPS = frozenset(("project", "note", "page", "selection", "home", "list"))
 #: Tables of whole files → where their keys stand, in words.
 _PLACES = {
     "project": "projects",

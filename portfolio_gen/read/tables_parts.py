@@ -21,7 +21,7 @@ IMAGE = table(
             Leaf("path"),
             "The picture or short silent video, beside the write-up, or `/…` under `static/`.",
             "L’image ou la courte vidéo muette, à côté du texte, ou `/…` sous `static/`.",
-            ("source", "fichier", "file", "image", "path", "chemin"),
+            ("source", "fichier", "file", "image", "path", "chemin", "url", "image_path"),
             placed=True,
             required=True,
         ),

@@ -111,6 +111,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "read/walk.py",
             "read/proof.py",
             "read/reading.py",
+            "read/foreign_keys.py",
             "read/leaves.py",
             "read/dates.py",
             "read/flow.py",
@@ -122,7 +123,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "2c9a31623c00",
+        "da9eddd862e5",
     ),
 }
 

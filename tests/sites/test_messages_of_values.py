@@ -57,6 +57,35 @@ def test_an_unknown_key_is_named_with_its_place(
     assert [each.message for each in make_site(files).problems] == [message]
 
 
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("permalink: /work/loom.html", "write `aliases: [/work/loom.html]`, and links to the old"),
+        ("permalink: /:title/", "remove it: the name of the folder is the address"),
+        ("header: {teaser: a.jpg}", "write `cover: a.jpg`: a file beside the text"),
+        ("resources: [{src: a.jpg}]", "write `cover: a.jpg`: a file beside the text"),
+        ("resources: all", "if it names a picture of the work"),
+        ("authors: [Ada]", "name those who took part under `credits`"),
+        ("importance: 3", "did you mean `order`? 1 comes first"),
+        ("published: false", "write `draft: true`"),
+        ("published: 2019", "did you mean `date`?"),
+        ("heroImage: a.jpg", "did you mean `cover`?"),
+        ("tech_stack: [a]", "did you mean `skills`?"),
+    ],
+)
+def test_a_key_of_another_generator_has_its_own_way_out(
+    make_site: MakeSite, line: str, hint: str
+) -> None:
+    told = [each for each in make_site({LOOM: page(line)}).problems if each.severity == "error"]
+    assert [each.code for each in told] == ["key-unknown"]
+    assert told[0].hint.startswith(hint)
+
+
+def test_a_key_that_only_another_generator_needs_stops_no_build(make_site: MakeSite) -> None:
+    told = make_site({LOOM: page("layout: post\ngiscus-comments: true")}).problems
+    assert [(each.code, each.severity) for each in told] == [("key-foreign", "warning")] * 2
+
+
 def test_a_repeated_language_is_told_once(make_site: MakeSite) -> None:
     site = make_site({"portfolio.yaml": CONFIG + "languages: [en, en]\n"})
     assert site.codes() == ["language-repeated"]

@@ -15,6 +15,8 @@ SENTENCES = {
     "besoin de l’être",
     "the front matter has no closing `---`": "l’en-tête n’a pas de `---` pour le fermer",
     "a key is given twice": "une clé est donnée deux fois",
+    "a key that other generators read, and that does nothing here (a warning)": "une clé que "
+    "lisent d’autres générateurs, et qui ne fait rien ici (avertissement)",
     "a key of another kind of write-up": "une clé d’un autre genre de texte",
     "a key that is needed is absent": "il manque une clé nécessaire",
     "a key that nobody reads": "une clé que rien ne lit",

@@ -24,6 +24,39 @@ SENTENCES = {
     "projects": "projets",
     "selections": "sélections",
     "remove it, or put it under `extra`": "ôtez-la, ou mettez-la sous `extra`",
+    # Keys of other generators.
+    "`{0}` is a key of other generators: it does nothing here": "`{0}` est une clé d’autres "
+    "générateurs : elle ne fait rien ici",
+    "remove it; nothing is lost": "ôtez-la ; rien n’est perdu",
+    "if it names a picture of the work: `cover: …`, beside the text or `/…` under "
+    "`static/`": "si elle nomme une image du projet : `cover: …`, à côté du texte, ou `/…` sous "
+    "`static/`",
+    "write `cover: {0}`: a file beside the text, or `/…` for one under `static/`": "écrivez "
+    "`cover: {0}` : un fichier à côté du texte, ou `/…` s’il est sous `static/`",
+    "write the address of each film alone on a line of the text": "écrivez l’adresse de chaque "
+    "film seule sur une ligne du texte",
+    "did you mean `order`? 1 comes first": "vouliez-vous dire `order` ? 1 vient en premier",
+    "name those who took part under `credits`: `- person: …`, `role: …`": "nommez sous `credits` "
+    "celles et ceux qui y ont pris part : `- person: …`, `role: …`",
+    "did you mean `kind` (one) or `tags` (several)?": "vouliez-vous dire `kind` (un seul) ou "
+    "`tags` (plusieurs) ?",
+    "name the pictures under `gallery`": "nommez les images sous `gallery`",
+    "a document goes under `files`, an address under `links`": "un document va sous `files`, une "
+    "adresse sous `links`",
+    "write `cover:`; below it, indented, `src: …` and `alt: …`": "écrivez `cover:` ; dessous, en "
+    "retrait, `src: …` et `alt: …`",
+    "did you mean `date`? `publish_on` is a day to wait for": "vouliez-vous dire `date` ? "
+    "`publish_on` est un jour à attendre",
+    "for a page that is in the navigation: `navigation: true`": "pour une page qui est dans la "
+    "navigation : `navigation: true`",
+    "write `cv: …` in portfolio.yaml": "écrivez `cv: …` dans portfolio.yaml",
+    "write the titles into the text, or under `press`": "écrivez les titres dans le texte, ou "
+    "sous `press`",
+    "write `draft: true` for what is not published, or remove it": "écrivez `draft: true` pour ce "
+    "qui n’est pas publié, ou ôtez-la",
+    "remove it: the name of the folder is the address": "ôtez-la : l’adresse est le nom du dossier",
+    "write `aliases: [{0}]`, and links to the old address lead here": "écrivez `aliases: [{0}]` : "
+    "les liens vers l’ancienne adresse mèneront ici",
     # Keys that are needed.
     "`{0}` is missing: {1}": "`{0}` manque : {1:words}",
     "the name of the person or studio": "le nom de la personne ou de l’atelier",
