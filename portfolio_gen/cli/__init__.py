@@ -51,7 +51,7 @@ class Commands(NearGroup):
         return found
 
 
-@click.group(cls=Commands, context_settings=HELP)
+@click.group(cls=Commands, context_settings=HELP, epilog="To begin: `portfolio new my-site`.")
 @click.version_option(__version__, prog_name="portfolio", message="%(prog)s %(version)s")
 def group() -> None:
     """Turn write-ups and photographs into a portfolio site."""

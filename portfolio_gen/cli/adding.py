@@ -23,19 +23,20 @@ REASONS = {
     "no-title": "the title is empty",
     "no-slug": "no address can be made of the title “{title}”: it needs a letter or a digit",
     "no-pictures": "there is no picture in {path} that could be shown. Nothing was written.\n"
-    "Sub-folders are not looked into; `portfolio add projects` begins a draft for each",
+    "Sub-folders are not looked into; `portfolio add projects {path}` begins a draft for each.",
     "no-picture": "{path} is nothing that could be shown. Nothing was written.",
     "no-sub-folders": "no sub-folder of {path} holds a picture that could be shown. "
     "Nothing was written.\n"
-    'For the pictures of one folder: `portfolio add project "Title" --photos FOLDER`',
+    'For the pictures of one folder: `portfolio add project "Title" --photos FOLDER`.',
     "no-language": "`{lang}` is not among the languages of the site ({listed}).\n"
-    "Write it into `languages` in portfolio.yaml first",
+    "Write it into portfolio.yaml first: `languages: [{listed}, {lang}]`.",
     "no-original": "there is nothing called {wanted} to translate; take one of {listed}",
     "near-original": "there is nothing called {wanted} to translate; did you mean {near}?",
     "is-translated": "the translation is there already: {path}. Nothing was written.\n"
     "Next: go on in that file.",
     "taken-there": "{path} is there already, and nothing is overwritten. Nothing was written.\n"
-    "Take another title; it can be changed in the text afterwards",
+    "For a text of its own take another title, which can be changed in the text afterwards; "
+    "pictures for this one are copied beside it.",
 }
 SIZES = "originals {before}, working copies {after}"
 AHEAD = (

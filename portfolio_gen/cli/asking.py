@@ -35,11 +35,11 @@ def answer_to(
 
 
 def agrees(question: str, voice: Voice) -> bool:
-    """Tell whether a person says yes to a question, as Enter does."""
+    """Tell whether a person says yes to a question; Enter means no."""
 
     def check(answer: str) -> bool:
         if answer.strip().lower() not in YES + NO:
             raise click.UsageError(voice.said("y or n"))
         return answer.strip().lower() in YES
 
-    return answer_to(voice.said("{question} [Y/n]", question=question), voice, check, "y")
+    return answer_to(voice.said("{question} [y/N]", question=question), voice, check, "n")

@@ -141,6 +141,8 @@ def command(
         for line in words:
             click.echo(line, err=True)
     waiting = _approval(root, sheets, pictures, shown, approve=approve, quiet=quiet)
+    if not quiet:
+        _say_next(errors, waiting=waiting)
     return 1 if errors or (waiting and (approve or as_deploy)) else 0
 
 
@@ -177,14 +179,20 @@ def _approval(
     for sheet in sheets:
         if not quiet and (sheet.work in waiting or not approve):
             _say(_to_look_at(sheet, approved=sheet.work not in waiting))
-    if waiting:
+    return bool(waiting)
+
+
+def _say_next(errors: int, *, waiting: bool) -> None:
+    """Say what is to be done first: errors, then pictures that wait."""
+    if errors:
+        _say(said("Next: mend what is named above, then run `portfolio check` again."))
+    elif waiting:
         _say(
             said(
                 "Next: open them; if all may be seen, `portfolio check --approve`. "
                 "Until then `portfolio deploy` refuses."
             )
         )
-    return bool(waiting)
 
 
 def _approved(pictures: int) -> str:

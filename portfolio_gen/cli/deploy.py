@@ -84,6 +84,7 @@ def command(
     asked = Asked(remote, branch, quiet, verbose, dry_run, history, take_over)
     try:
         if workflow:
+            require_site(root)
             from portfolio_gen.cli.workflow import write_workflow
 
             return write_workflow(root, install, quiet=quiet)

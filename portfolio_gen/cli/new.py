@@ -69,6 +69,12 @@ def command(
     voice = Voice(spoken_in(languages[0]))
     _refuse_places(root, voice)
     given["theme"] = _theme(given["theme"], root, voice)
+    is_used = _is_used(root)
+    if is_used and asks and not _begins_here(root, voice):
+        click.echo(
+            voice.said("Nothing was written.\nNext: `portfolio new my-site` makes a new folder.")
+        )
+        return 1
     said = asked(given, languages, voice) if asks else told(given, voice)
     site = _site(said, languages, samples=not empty)
     started = time.perf_counter()
@@ -76,9 +82,8 @@ def command(
     for path in files:
         if taken := first_taken(root, path):
             raise click.ClickException(voice.said(TAKEN, path=taken))
-    if _is_used(root) and not _agreed(root, list(files), voice, asks=asks, quiet=quiet):
-        click.echo(voice.said("Nothing was written."))
-        return 1
+    if is_used and not quiet:
+        _announce(root, list(files), voice)
     _write(root, files, voice)
     if not quiet:
         _tell(root, site, len(files), voice, time.perf_counter() - started)
@@ -155,15 +160,19 @@ def _is_used(root: str) -> bool:
     return os.path.isdir(root) and not set(os.listdir(root)) <= UNSEEN
 
 
-def _agreed(root: str, paths: list[str], voice: Voice, *, asks: bool, quiet: bool) -> bool:
-    """List what would be written beside what is there; tell whether the person agrees."""
-    if not quiet or asks:
-        where = _named(root)
-        words = "{where} is not empty. These {count} new files lie beside what is there:"
-        click.echo(voice.said(words, where=where, count=len(paths)))
-        for path in paths:
-            click.echo(f"  {path}")
-    return not asks or agrees(voice.said("Write them?"), voice)
+def _begins_here(root: str, voice: Voice) -> bool:
+    """Ask whether the site is to lie among what is there; a folder was perhaps forgotten."""
+    words = "{where} is not empty: the files of the site would lie among what is there."
+    click.echo(voice.said(words, where=_named(root)))
+    return agrees(voice.said("Begin it here all the same?"), voice)
+
+
+def _announce(root: str, paths: list[str], voice: Voice) -> None:
+    """List what is written beside what is there."""
+    words = "{where} is not empty. These {count} new files lie beside what is there:"
+    click.echo(voice.said(words, where=_named(root), count=len(paths)))
+    for path in paths:
+        click.echo(f"  {path}")
 
 
 def _write(root: str, files: Mapping[str, bytes], voice: Voice) -> None:

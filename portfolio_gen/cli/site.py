@@ -39,7 +39,9 @@ def site_root(directory: str | None) -> str:
     """Return the folder of the site: the one given, or the nearest one up with a portfolio.yaml."""
     if directory is not None:
         if not os.path.isdir(directory):
-            raise Impossible(said("there is no folder {path}", path=directory))
+            raise Impossible(
+                said("there is no folder {path}", path=directory) + _instead(directory)
+            )
         return os.path.abspath(directory)
     folder = os.getcwd()
     while True:
@@ -51,9 +53,34 @@ def site_root(directory: str | None) -> str:
         folder = above
 
 
+def _instead(directory: str) -> str:
+    """Return what to do about a folder that is not there, on a line of its own, if it shows."""
+    from difflib import get_close_matches
+
+    here = os.getcwd()
+    name = os.path.basename(os.path.normpath(directory))
+    if os.path.basename(here) == name and _is_site(here):
+        words = said("you are in it already: leave the name away")
+        return "\n" + said("Next: {advice}.", advice=words)
+    names = [each for each in _names(here) if _is_site(os.path.join(here, each))]
+    near = get_close_matches(name, names, 1)
+    return "\n" + said("Did you mean “{near}”?", near=near[0]) if near else ""
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return sorted(os.listdir(folder))
+    except OSError:
+        return []
+
+
+def _is_site(folder: str) -> bool:
+    return any(os.path.lexists(os.path.join(folder, name)) for name in CONFIG_NAMES)
+
+
 def require_site(root: str) -> None:
     """Refuse a folder that is no site, and say where one may be."""
-    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+    if not _is_site(root):
         from portfolio_gen.read.site_problems import way_out
 
         words = said("there is no portfolio.yaml in {where}", where=root)

@@ -55,7 +55,11 @@ def show_mistake(error: click.ClickException) -> None:
     words = told(_message(error))
     if isinstance(error, click.MissingParameter):
         words = _in_capitals(words)
-    return click.echo(said("Error: {words}", words=words), err=True)
+    from portfolio_gen.cli.forgotten import forgotten
+
+    way_out = forgotten(error)
+    line = said("Error: {words}", words=words)
+    return click.echo(f"{line}\n{way_out}" if way_out else line, err=True)
 
 
 def _message(error: click.ClickException) -> str:

@@ -84,7 +84,8 @@ def _in_site(path: str, root: str) -> str:
         if inside is not None:
             return inside
         outside = True
-    reason = "{path} is not in the site" if outside else "there is no {path}"
+    reason = "there is no {path} in the site; `portfolio translated` alone lists the texts"
+    reason = "{path} is not in the site" if outside else reason
     raise RefusedError(said(reason, path=path), usage=True)
 
 
@@ -128,6 +129,17 @@ def _show_list(translations: Translations, root: str, *, quiet: bool) -> None:
     if outdated or unknown:
         words = "Next: bring a text up to date, then run `portfolio translated` with its path."
         click.echo(said(words))
+    elif call := _beginning(translations):
+        click.echo(said("Next: `{call}` begins one that is missing.", call=call))
+
+
+def _beginning(translations: Translations) -> str:
+    """Return the call that begins the first translation that is missing; "" if none is."""
+    for path, langs in translations.missing():
+        kind, name = (*path.removeprefix("content/").split("/"), "")[:2]
+        if kind in ("projects", "notes", "pages", "selections"):
+            return f"portfolio add {kind[:-1]} {name.split('.')[0]} --lang {langs[0]}"
+    return ""
 
 
 def _show_section(title: str, rows: Sequence[tuple[str, str]], root: str) -> None:

@@ -67,7 +67,7 @@ def write_workflow(root: str, source: str | None, *, quiet: bool) -> int:
             click.echo(words)
         seconds = decimal(time.perf_counter() - started)
         click.echo(said("Done ({seconds} s).", seconds=seconds))
-        for line in _next(author.git, config):
+        for line in _next(author.git, config, branch):
             click.echo(line)
     return 0
 
@@ -76,8 +76,8 @@ def _origin(wanted: Wanted) -> str:
     """Return what is to be known of what pip installs, "" if nothing is."""
     if not wanted.source:
         words = (
-            "By name, pip finds portfolio-gen {version} where it is published; if it is not, say "
-            "with --install where it is."
+            "GitHub installs portfolio-gen {version} by its name; if it is not to be had by that, "
+            'say where it is: `portfolio deploy --workflow --install "git+ADDRESS@VERSION"`.'
         )
         return said(words, version=wanted.version)
     _, is_git, address = wanted.source.partition("git+")
@@ -108,18 +108,20 @@ def _folder(root: str, author: Author) -> str:
     return "" if inside == "." else inside.replace(os.sep, "/")
 
 
-def _next(git: Git, config: Config) -> list[str]:
+def _next(git: Git, config: Config, branch: str) -> list[str]:
     settings = settings_address(git.config("remote.origin.url"))
     lines = []
     if config.private:
         lines.append(
             said(
-                "Next: give GitHub the private file: `gh secret set {secret} < {file}`.",
+                "Next: give GitHub the private file: in the repository’s Settings → Secrets and "
+                "variables → Actions, a secret {secret} that holds all of {file}.",
                 secret=SECRET,
                 file=config.private,
             )
         )
     where = settings or said("Settings → Pages of the repository")
-    words = "Next: at {where}, choose the source GitHub Actions; then commit and push."
-    lines.append(said(words, where=where))
+    lines.append(said("Next: at {where}, choose the source GitHub Actions.", where=where))
+    words = 'Then: `git add .`, `git commit -m "My site"`, `git push -u origin {branch}`.'
+    lines.append(said(words, branch=branch))
     return lines

@@ -29,6 +29,9 @@ def way_out(root: str) -> str:
         return "go to the folder of your site, or begin one: `portfolio new my-site`"
     place = seen_from(os.path.join(root, sites[0]))
     place = f'"{place}"' if " " in place else place
+    if len(sites) > 1:
+        names_of = ", ".join(sites[:5])
+        return f"the sites here are {names_of}; go to the one you mean, such as: `cd {place}`"
     return f"your site may be {sites[0]}: `cd {place}`"
 
 

@@ -12,6 +12,8 @@ SENTENCES = {
     "there is no command `{name}`: did you mean `{path} {near}`?": "il n’y a pas de commande "
     "`{name}` : vouliez-vous dire `{path} {near}` ?",
     "there is no folder {path}": "il n’y a pas de dossier « {path} »",
+    "you are in it already: leave the name away": "vous y êtes déjà, n’écrivez pas son nom",
+    "Did you mean “{near}”?": "Vouliez-vous dire « {near} » ?",
     "there is no portfolio.yaml in {where}": "il n’y a pas de portfolio.yaml dans {where}",
     "--date takes a day such as 2026-05-01, not {day}": "--date attend un jour comme 2026-05-01, "
     "et non « {day} »",
@@ -92,6 +94,8 @@ SENTENCES = {
     "portfolio wrote": "{source}, ligne {number} : une adresse commence par `/` ; ce n’est pas une "
     "liste d’adresses écrite par portfolio",
     # check
+    "Next: mend what is named above, then run `portfolio check` again.": "Ensuite : corrigez ce "
+    "qui est signalé ci-dessus, puis relancez `portfolio check`.",
     "Checked: {found} ({seconds} s).": "Vérifié : {found} ({seconds} s).",
     "no problem found": "aucun problème",
     "Links to other sites were not asked: the errors come first.": "Les liens vers d’autres sites "

@@ -1,6 +1,7 @@
 """What `--help` says: commands by their docstrings, options, names of values."""
 
 SENTENCES = {
+    "To begin: `portfolio new my-site`.": "Pour commencer : `portfolio new mon-site`.",
     "With --workflow: what pip installs there, such as git+https://…  [this version by name]": ""
     "Avec --workflow : ce que pip y installe, par exemple git+https://…  [cette version, par "
     "son nom]",

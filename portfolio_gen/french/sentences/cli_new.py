@@ -3,7 +3,7 @@
 SENTENCES = {
     # Questions
     ": ": " : ",
-    "{question} [Y/n]": "{question} [O/n]",
+    "{question} [y/N]": "{question} [o/N]",
     "y or n": "écrivez o (oui) ou n (non)",
     "Your name, or that of your studio": "Votre nom, ou celui de votre atelier",
     "Your trade, in one short sentence (Enter: later)": "Votre métier, en une courte phrase "
@@ -35,7 +35,12 @@ SENTENCES = {
     "SIRET : son dernier chiffre ne va pas avec les autres ; cherchez une faute de frappe",
     "{where} is not empty. These {count} new files lie beside what is there:": "{where} n’est pas "
     "vide. Ces {count} fichiers s’ajoutent à ce qui s’y trouve :",
-    "Write them?": "Les écrire ?",
+    "{where} is not empty: the files of the site would lie among what is there.": "{where} n’est "
+    "pas vide : les fichiers du site iraient parmi ce qui s’y trouve.",
+    "Begin it here all the same?": "Le commencer ici quand même ?",
+    "Nothing was written.\nNext: `portfolio new my-site` makes a new folder.": "Rien n’a été "
+    "écrit.\n"
+    "Ensuite : `portfolio new mon-site` fait un nouveau dossier.",
     # new
     "Nothing was written.": "Rien n’a été écrit.",
     "Wrote {where}: {count} files ({seconds} s).": "Écrit {where} : {count} fichiers "
@@ -78,19 +83,20 @@ SENTENCES = {
     "no address can be made of the title “{title}”: it needs a letter or a digit": "le titre "
     "« {title} » ne donne pas d’adresse : il y faut une lettre ou un chiffre",
     "there is no picture in {path} that could be shown. Nothing was written.\n"
-    "Sub-folders are not looked into; `portfolio add projects` begins a draft for each": "il n’y a "
-    "dans {path} aucune image qui puisse être montrée. Rien n’a été écrit.\n"
-    "Les sous-dossiers ne sont pas lus ; `portfolio add projects` fait un brouillon de chacun",
+    "Sub-folders are not looked into; `portfolio add projects {path}` begins a draft for each.": ""
+    "il n’y a dans {path} aucune image qui puisse être montrée. Rien n’a été écrit.\n"
+    "Les sous-dossiers ne sont pas lus ; `portfolio add projects {path}` fait un brouillon de "
+    "chacun.",
     "no sub-folder of {path} holds a picture that could be shown. Nothing was written.\n"
-    'For the pictures of one folder: `portfolio add project "Title" --photos FOLDER`': "aucun "
+    'For the pictures of one folder: `portfolio add project "Title" --photos FOLDER`.': "aucun "
     "sous-dossier de {path} ne contient d’image qui puisse être montrée. Rien n’a été écrit.\n"
-    'Pour les images d’un seul dossier : `portfolio add project "Titre" --photos DOSSIER`',
+    'Pour les images d’un seul dossier : `portfolio add project "Titre" --photos DOSSIER`.',
     "a translation shows the pictures of its original: --photos is not for it": "une traduction "
     "montre les images de son original : --photos n’est pas pour elle",
     "`{lang}` is not among the languages of the site ({listed}).\n"
-    "Write it into `languages` in portfolio.yaml first": "`{lang}` n’est pas dans les langues du "
-    "site ({listed}).\n"
-    "Ajoutez-la d’abord à `languages` dans portfolio.yaml",
+    "Write it into portfolio.yaml first: `languages: [{listed}, {lang}]`.": "`{lang}` n’est pas "
+    "dans les langues du site ({listed}).\n"
+    "Écrivez-la d’abord dans portfolio.yaml : `languages: [{listed}, {lang}]`.",
     "the title is empty": "le titre est vide",
     "there is nothing called {wanted} to translate; take one of {listed}": "rien de ce qui peut "
     "être traduit ne s’appelle « {wanted} » ; au choix : {listed}",
@@ -100,9 +106,11 @@ SENTENCES = {
     "Next: go on in that file.": "la traduction existe déjà : {path}. Rien n’a été écrit.\n"
     "Ensuite : complétez ce fichier.",
     "{path} is there already, and nothing is overwritten. Nothing was written.\n"
-    "Take another title; it can be changed in the text afterwards": "{path} existe déjà, et rien "
-    "n’est écrasé. Rien n’a été écrit.\n"
-    "Prenez un autre titre ; il pourra être changé ensuite dans le texte",
+    "For a text of its own take another title, which can be changed in the text afterwards; "
+    "pictures for this one are copied beside it.": "{path} existe déjà, et rien n’est écrasé. Rien "
+    "n’a été écrit.\n"
+    "Pour un texte de plus, prenez un autre titre, que vous pourrez changer ensuite dans le "
+    "texte ; les images destinées à celui-ci se copient à côté de lui.",
     "Wrote {where}{what} ({seconds} s).": "Écrit {where}{what} ({seconds} s).",
     "Wrote {drafts} ({seconds} s).": "Écrit {drafts} ({seconds} s).",
     "originals {before}, working copies {after}": "originaux {before}, copies de travail {after}",

@@ -60,7 +60,9 @@ SENTENCES = {
     "{why}.": "{why}.",
     "Nothing was written: {reason}.": "Rien n’a été écrit : {reason}.",
     "{path} is not in the site": "{path} n’est pas dans le site",
-    "there is no {path}": "il n’y a pas de « {path} »",
+    "there is no {path} in the site; `portfolio translated` alone lists the texts": "il n’y a pas "
+    "de « {path} » dans ce site ; `portfolio translated` tout seul donne la liste des textes",
+    "Next: `{call}` begins one that is missing.": "Ensuite : `{call}` en commence une.",
     "{path}: up to date with {original}": "{path} : à jour avec {original}",
     "{path}: already up to date with {original}": "{path} : déjà à jour avec {original}",
     "Nothing to write ({seconds} s).": "Rien à écrire ({seconds} s).",

@@ -20,6 +20,12 @@ SENTENCES = {
     "vouliez-vous dire l’une de celles-ci : {1:words} ?",
     "Got unexpected extra argument ({0})": "un argument de trop : `{0}`",
     "Got unexpected extra arguments ({0})": "des arguments de trop : `{0}`",
+    "What has blanks in it stands between straight quotation marks: `{call}`": "Ce qui contient "
+    "des espaces se met entre guillemets droits : `{call}`",
+    'Such as: `{path} "Your title"`': 'Par exemple : `{path} "Votre titre"`',
+    "Type `{path}` and a blank, drag the folder onto the terminal, press Enter.": "Tapez "
+    "`{path}` et une espace, faites glisser le dossier jusque dans le terminal, appuyez sur "
+    "Entrée.",
     "Missing argument '{0}'.": "il manque l’argument {0}",
     "Missing option '{0}'.": "il manque l’option `{0}`",
     "Option '{0}' requires an argument.": "l’option `{0}` demande une valeur",

@@ -144,9 +144,10 @@ SENTENCES = {
     "or Rules: allow force pushes), or choose another with --branch": "essayez avec --history ; "
     "sinon, permettez de la remplacer (sur GitHub : Settings → Branches, ou Rules : « Allow "
     "force pushes »), ou choisissez une autre branche avec --branch",
-    "By name, pip finds portfolio-gen {version} where it is published; if it is not, say with "
-    "--install where it is.": "Par son nom, pip trouve portfolio-gen {version} là où il est "
-    "publié ; s’il ne l’est pas, dites avec --install où il est.",
+    "GitHub installs portfolio-gen {version} by its name; if it is not to be had by that, say "
+    'where it is: `portfolio deploy --workflow --install "git+ADDRESS@VERSION"`.': "GitHub "
+    "installe portfolio-gen {version} par son nom ; s’il ne s’obtient pas ainsi, dites où il est : "
+    '`portfolio deploy --workflow --install "git+ADRESSE@VERSION"`.',
     "pip takes the newest there each time; `{source}@` and a tag or a commit keeps to one.": ""
     "pip y prend chaque fois le plus récent ; `{source}@` et une étiquette ou un commit s’en "
     "tient à un.",
@@ -180,16 +181,20 @@ SENTENCES = {
     "as it was": "tel qu’il était",
     "removed": "supprimé",
     "{event}: a build each day sees to it. GitHub stops those after 60 quiet days in a public "
-    "repository.": "{event} : une construction chaque jour s’en charge. GitHub les arrête après "
-    "60 jours sans activité dans un dépôt public.",
+    "repository.": "{event} : une construction chaque jour s’en charge. GitHub arrête ces "
+    "constructions après 60 jours sans activité dans un dépôt public.",
     "Whatever is pushed to {branch} is built and published.": "Tout ce qui est poussé vers "
     "{branch} est construit et publié.",
     "Done ({seconds} s).": "Fait ({seconds} s).",
-    "Next: give GitHub the private file: `gh secret set {secret} < {file}`.": "Ensuite : donnez à "
-    "GitHub le fichier privé : `gh secret set {secret} < {file}`.",
+    "Next: give GitHub the private file: in the repository’s Settings → Secrets and variables → "
+    "Actions, a secret {secret} that holds all of {file}.": "Ensuite : confiez à GitHub le fichier "
+    "privé : sur la page du dépôt, Settings → Secrets and variables → Actions, un secret {secret} "
+    "dont la valeur est tout le contenu de {file}.",
     "Settings → Pages of the repository": "Settings → Pages du dépôt",
-    "Next: at {where}, choose the source GitHub Actions; then commit and push.": "Ensuite : sur "
-    "{where}, choisissez la source « GitHub Actions » ; puis faites un commit et un push.",
+    "Next: at {where}, choose the source GitHub Actions.": "Ensuite : sur {where}, choisissez la "
+    "source « GitHub Actions ».",
+    'Then: `git add .`, `git commit -m "My site"`, `git push -u origin {branch}`.': "Puis : "
+    '`git add .`, `git commit -m "Mon site"`, `git push -u origin {branch}`.',
     "{0} is there, and was written or changed by somebody; it stays as it is": "{0} existe, et "
     "quelqu’un l’a écrit ou changé ; il reste tel quel",
     "rename or remove it, then run `portfolio deploy --workflow` again": "renommez-le ou "

@@ -41,6 +41,8 @@ SENTENCES = {
     "{0} has no portfolio.yaml": "il n’y a pas de portfolio.yaml dans {0}",
     "go to the folder of your site, or begin one: `portfolio new my-site`": "allez dans le dossier "
     "de votre site, ou commencez-en un : `portfolio new mon-site`",
+    "the sites here are {0}; go to the one you mean, such as: `cd {1}`": "il y a ici plusieurs "
+    "sites ({0}) ; allez dans le vôtre, par exemple : `cd {1}`",
     "your site may be {0}: `cd {1}`": "votre site est peut-être {0} : `cd {1}`",
     "there are both {0} and {1}": "il y a à la fois {0} et {1}",
     "there are both a portfolio.yaml and a portfolio.yml": "il y a à la fois un portfolio.yaml et "

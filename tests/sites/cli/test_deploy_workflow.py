@@ -52,10 +52,11 @@ def test_a_pinned_version_is_built_at_the_address_that_github_gives(
     said = portfolio("deploy", "--workflow")
     assert said.code == 0, said.err
     assert f"{MAIN}: written" in said.out
-    assert "choose the source GitHub Actions; then commit and push." in said.out
+    assert "choose the source GitHub Actions." in said.out
+    assert '`git commit -m "My site"`, `git push -u origin main`.' in said.out
     workflow = parsed((folder / MAIN).read_text("utf-8"))
     assert workflow["on"]["push"]["branches"] == ["main"]
-    assert "say with --install where it is" in said.out
+    assert "say where it is: `portfolio deploy --workflow --install" in said.out
     assert "Whatever is pushed to main is built and published." in said.out
     assert workflow["permissions"] == {"contents": "read"}
     assert "id-token" not in workflow["jobs"]["build"]["permissions"]
@@ -106,7 +107,7 @@ def test_the_private_file_comes_from_a_secret_or_all_fails(
 ) -> None:
     write_site(folder, {"portfolio.yaml": PRIVATE, "../private.yaml": "clients: {z: Zorglub}\n"})
     said = portfolio("deploy", "--workflow")
-    assert "gh secret set PORTFOLIO_PRIVATE < ../private.yaml" in said.out
+    assert "a secret PORTFOLIO_PRIVATE that holds all of ../private.yaml." in said.out
     workflow = parsed((folder / MAIN).read_text("utf-8"))
     text = scripts(workflow)["Write the private file"]
     (folder.parent / "private.yaml").unlink()

@@ -192,7 +192,7 @@ def test_another_version_can_be_the_original(portfolio: Portfolio, site: Path) -
 @pytest.mark.parametrize(
     ("path", "code", "message"),
     [
-        ("nowhere.md", 2, "there is no nowhere.md"),
+        ("nowhere.md", 2, "there is no nowhere.md in the site; `portfolio translated` alone lists"),
         ("../outside.md", 2, "../outside.md is not in the site."),
         ("portfolio.yaml", 2, "portfolio.yaml is no write-up"),
         ("content/projects/lamp/a.jpg", 2, "a.jpg is no write-up"),
