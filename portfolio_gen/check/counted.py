@@ -1,4 +1,4 @@
-"""Problems that are counted for a file, where one for each would hide the others."""
+"""Problems that are told once a file, where one for each place would hide the others."""
 
 import posixpath
 from collections.abc import Iterable
@@ -8,6 +8,8 @@ import msgspec
 from portfolio_gen.model.problem import Problem, sort_key
 
 COUNTED = "alt-missing"
+#: Codes of which those that say the same of one file are told at the first of its places.
+JOINED = ("image-elsewhere", "markup-foreign")
 #: Places that are named at the most.
 NAMED = 8
 
@@ -18,13 +20,28 @@ def counted(problems: Iterable[Problem]) -> list[Problem]:
     Those that a gallery takes from its folder stand nowhere: they are told once a folder.
     """
     by_file: dict[str, list[Problem]] = {}
+    by_words: dict[tuple[str, str], list[Problem]] = {}
     others: list[Problem] = []
     for problem in problems:
         if problem.code == COUNTED:
             by_file.setdefault(_place(problem.span.path), []).append(problem)
+        elif problem.code in JOINED:
+            by_words.setdefault((problem.span.path, problem.message), []).append(problem)
         else:
             others.append(problem)
-    return others + [_as_one(sorted(set(each), key=sort_key)) for each in by_file.values()]
+    others += [_as_one(sorted(set(each), key=sort_key)) for each in by_file.values()]
+    return others + [_joined(sorted(set(each), key=sort_key)) for each in by_words.values()]
+
+
+def _joined(problems: list[Problem]) -> Problem:
+    """Return the first of problems with the same words, and on which lines the others are."""
+    first = problems[0]
+    lines = list(dict.fromkeys(str(each.span.line) for each in problems))[1:]
+    if not lines:
+        return first
+    more = ", …" if len(lines) > NAMED else ""
+    message = f"{first.message} (also on line {', '.join(lines[:NAMED])}{more})"
+    return msgspec.structs.replace(first, message=message)
 
 
 def _place(path: str) -> str:

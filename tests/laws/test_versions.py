@@ -29,7 +29,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
         ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
         MARKDOWN_VERSION,
-        "05e4e878fe1e",
+        "761309fc2013",
     ),
     "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "e0dda77af7b2"),
     "render": (

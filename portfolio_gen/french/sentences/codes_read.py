@@ -15,6 +15,8 @@ SENTENCES = {
     "besoin de l’être",
     "the front matter has no closing `---`": "l’en-tête n’a pas de `---` pour le fermer",
     "a key is given twice": "une clé est donnée deux fois",
+    "a mark of another generator that nothing reads (a warning)": "une marque d’un autre "
+    "générateur, que rien ne lit (avertissement)",
     "a key that other generators read, and that does nothing here (a warning)": "une clé que "
     "lisent d’autres générateurs, et qui ne fait rien ici (avertissement)",
     "a key of another kind of write-up": "une clé d’un autre genre de texte",

@@ -38,6 +38,59 @@ SENTENCES = {
     "nothing refers to the footnote {0}": "rien ne renvoie à la note {0}",
     "write {0} in the text where the note belongs, or remove it": "écrivez {0} dans le texte, là "
     "où va la note, ou ôtez-la",
+    # Marks of other generators.
+    "{0} (also on line {1})": "{0:words} (aussi à la ligne {1})",
+    "`{{< {0} >}}` is a shortcode of Hugo, and is shown as it is written": "`{{< {0} >}}` est un "
+    "shortcode de Hugo, et se voit tel quel",
+    "`{% {0} %}` is a tag of Jekyll or Eleventy, and is shown as it is written": "`{% {0} %}` est "
+    "une balise de Jekyll ou d’Eleventy, et se voit telle quelle",
+    "`{{ {0} }}` is a value of a template, and is shown as it is written": "`{{ {0} }}` est une "
+    "valeur de gabarit, et se voit telle quelle",
+    "`{0}` is a mark of Jekyll, and is shown as it is written": "`{0}` est une marque de Jekyll, "
+    "et se voit telle quelle",
+    "`<{0}>` is no tag of HTML: at most the text within it is shown": "`<{0}>` n’est pas une "
+    "balise HTML : au mieux, on voit le texte qui s’y trouve",
+    "formulas in TeX are shown as they are written": "les formules en TeX se voient telles quelles",
+    "`{0}` is shown as it is written, not as a picture": "`{0}` se voit tel quel, et non comme une "
+    "image",
+    "`{0}` does nothing here: Markdown in that tag is shown as it is written": "`{0}` ne fait rien "
+    "ici : le Markdown de cette balise se voit tel quel",
+    "imports and exports of MDX are shown as they are written": "les imports et les exports de MDX "
+    "se voient tels quels",
+    "a `{0}` without a blank behind it begins no heading": "un `{0}` sans espace après lui "
+    "n’ouvre pas de titre",
+    'a picture is written `![what it shows](file.jpg "caption")`': "une image s’écrit `![ce "
+    'qu’elle montre](fichier.jpg "légende")`',
+    "put the pictures between a line `:::gallery` and a line `:::`": "mettez les images entre une "
+    "ligne `:::gallery` et une ligne `:::`",
+    "write the film's address alone on a line": "écrivez l’adresse du film seule sur une ligne",
+    "write the path of the Markdown file, as seen from this page: "
+    "`[text](../other/index.md)`": "écrivez le chemin du fichier Markdown, vu depuis cette page : "
+    "`[texte](../autre/index.md)`",
+    "put code between two lines of three backticks: ```python": "mettez le code entre deux lignes "
+    "de trois accents graves : ```python",
+    "write the path of the file, as seen from this page, or `/…` for one under "
+    "`static/`": "écrivez le chemin du fichier, vu depuis cette page, ou `/…` s’il est sous "
+    "`static/`",
+    "say it in Markdown or HTML, or take it out; between backticks it is code": "dites-le en "
+    "Markdown ou en HTML, ou ôtez-le ; entre accents graves, c’est du code",
+    "name the work in the text, or in a footnote: `[^name]`": "nommez l’ouvrage dans le texte, ou "
+    "dans une note : `[^nom]`",
+    "say it in Markdown or HTML, or as a component of this site (`:::aside`, `:::quote` …); "
+    "between backticks it is code": "dites-le en Markdown ou en HTML, ou par un composant de ce "
+    "site (`:::aside`, `:::quote`…) ; entre accents graves, c’est du code",
+    "write MathML (`<math>…</math>`), or show the formula as a picture": "écrivez du MathML "
+    "(`<math>…</math>`), ou montrez la formule en image",
+    "put a blank between `#` and the words": "mettez une espace entre `#` et les mots",
+    "take these lines out": "ôtez ces lignes",
+    "take it out; classes stand without the colon, behind a picture or link or on a line above "
+    "the block: `{.wide}`": "ôtez-la ; les classes s’écrivent sans le deux-points, après une image "
+    "ou un lien, ou sur une ligne au-dessus du bloc : `{.wide}`",
+    "take it out, and leave an empty line behind the opening and above the closing tag": "ôtez-le, "
+    "et laissez une ligne vide après la balise ouvrante et avant la fermante",
+    "write the character itself (😀), or take it out": "écrivez le caractère même (😀), ou ôtez-le",
+    "diagrams are not drawn here: show a picture of it (SVG)": "les diagrammes ne sont pas "
+    "dessinés ici : montrez-en une image (SVG)",
     # Attributes in braces.
     "these braces cannot be read": "ces accolades sont illisibles",
     "`{0}` in these braces cannot be read": "`{0}` est illisible dans ces accolades",

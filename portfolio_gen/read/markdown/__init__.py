@@ -10,6 +10,7 @@
     footnotes.py, pictures.py, raw_html.py, code.py, video.py, anchors.py    one kind of thing each
     typography.py    spaces, quotes and dashes of text, across the markup in it
     places.py        offsets in the parser's text → lines and columns of the source
+    unread.py, foreign.py    what stays text though the author meant something else
     codes.py         every problem that a body can have
 
 Nothing heavy is imported until a body is parsed.
@@ -21,7 +22,7 @@ from portfolio_gen.read.markdown.codes import CODES
 __all__ = ["CODES", "MARKDOWN_VERSION", "parse_markdown"]
 
 #: Goes up whenever `parse_markdown` gives another result for some text.
-MARKDOWN_VERSION = 7
+MARKDOWN_VERSION = 8
 
 
 def parse_markdown(text: str, lang: str, *, typography: bool = True) -> Document:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 #: Longer code is shown plain: some lexers take seconds for what nobody reads in colour.
 LONGEST = 50_000
 
+#: Languages of diagrams, which other generators draw.
+DIAGRAMS = frozenset(
+    {"mermaid", "chart", "chartjs", "echarts", "geojson", "typograms", "vega_lite", "wavedrom"}
+)
 _PLAIN = frozenset({"", "text", "txt", "plain", "plaintext", "none"})
 
 

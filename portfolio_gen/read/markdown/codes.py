@@ -33,6 +33,7 @@ CODES: dict[str, str] = {
     "footnote-unused": "a footnote that nothing refers to (a warning)",
     "link-empty": "a link or picture without an address (a warning)",
     "link-scheme": "an address that would run code or cannot work on the web (a warning)",
+    "markup-foreign": "a mark of another generator that nothing reads (a warning)",
     "name-blank": "a picture or link stays text: the name of its file has blanks in it",
     "nesting": "quotes or lists stand too deep inside each other, the rest is cut off",
     "reference-duplicate": "two link definitions have one name (a warning)",

@@ -8,6 +8,7 @@ from portfolio_gen.model.problem import in_order
 from portfolio_gen.read.markdown.codes import TAKEN
 from portfolio_gen.read.markdown.findings import Findings
 from portfolio_gen.read.markdown.footnotes import Footnotes
+from portfolio_gen.read.markdown.foreign import report_foreign
 from portfolio_gen.read.markdown.inline import InlineRenderer
 from portfolio_gen.read.markdown.parser import tokens_of
 from portfolio_gen.read.markdown.places import Places
@@ -31,6 +32,7 @@ def parse(text: str, lang: str, *, typography: bool) -> Document:
         findings.problem("body-size", message, 1, 1, 1, "split it into several pages")
         return Document(problems=tuple(findings.problems))
     tokens, env = tokens_of(source)
+    report_foreign(tokens, findings)
     if typography:
         typeset_texts(tokens, lang)
     facts = survey(tokens, env)

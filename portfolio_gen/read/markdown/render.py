@@ -6,7 +6,7 @@ from markdown_it.token import Token
 
 from portfolio_gen.model.document import Component, Figure, Heading, Html, Part, VideoLink
 from portfolio_gen.read.markdown.anchors import anchor, unique
-from portfolio_gen.read.markdown.code import code_html, near_language
+from portfolio_gen.read.markdown.code import DIAGRAMS, code_html, near_language
 from portfolio_gen.read.markdown.findings import Findings
 from portfolio_gen.read.markdown.html import escape, escape_value, html_attributes
 from portfolio_gen.read.markdown.inline import InlineRenderer
@@ -183,6 +183,8 @@ class BlockRenderer:
         # Looking for near names is slow; a text full of faults gets a few hints.
         near = near_language(language.lower()) if len(self._findings.problems) < 20 else ""
         hint = f"did you mean `{near}`?" if near else "without a language, code is shown plain"
+        if language.lower() in DIAGRAMS:
+            hint = "diagrams are not drawn here: show a picture of it (SVG)"
         message = f"no language of code is called {language}"
         self._findings.problem("code-language", message, line + 1, column, len(language), hint)
 

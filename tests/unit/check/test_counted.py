@@ -30,6 +30,24 @@ def test_pictures_of_a_folder_are_told_with_their_names() -> None:
     assert found[1].hint == "say it"
 
 
+def test_marks_of_one_kind_are_told_once_a_file_with_their_other_lines() -> None:
+    def mark(path: str, line: int, message: str = "`{% x %}` is shown") -> Problem:
+        return Problem("markup-foreign", "warning", message, Span(path, line), "take it out")
+
+    many = [mark("content/b.md", line) for line in range(20, 40)]
+    lone = [mark("content/a.md", 3), mark("content/a.md", 3), mark("content/a.md", 9, "other")]
+    found = counted([*lone, *many])
+    assert [(each.span.path, each.span.line, each.message) for each in found] == [
+        ("content/a.md", 3, "`{% x %}` is shown"),
+        ("content/a.md", 9, "other"),
+        (
+            "content/b.md",
+            20,
+            "`{% x %}` is shown (also on line 21, 22, 23, 24, 25, 26, 27, 28, …)",
+        ),
+    ]
+
+
 def test_pictures_that_pictures_yaml_names_already_are_to_be_filled_in() -> None:
     spans = [Span(f"content/projects/a/{name}.jpg") for name in "12"]
     one = counted([no_alt_beside(spans[0], is_listed=True)])

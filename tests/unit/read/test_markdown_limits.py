@@ -45,6 +45,14 @@ HARD = {
     "one long line": "word " * 40_000,
     "empty lines": "\n" * 200_000,
     "spaces": "a" + " " * 200_000 + "b",
+    "shortcodes without an end": "{{< a " * 20_000,
+    "tags of templates without an end": "{% a " * 20_000,
+    "formulas without an end": "$$ a\\b " * 20_000 + "\\(a_b " * 20_000,
+    "dollars": "$_" * 50_000,
+    "names of components": "<A" + "a" * 100_000,
+    "comments in raw HTML without an end": "<p>{%\n" + "<!-- " * 20_000,
+    "scripts without an end": "<p>{%\n" + "<script>" * 20_000,
+    "imports": "import " * 5000 + "'" * 20_000,
     "a long video address": "https://vimeo.com/" + "a/" * 50_000,
 }
 
