@@ -1,14 +1,13 @@
 """Sites in the theme Cimaise: the example, and one with pictures of every shape."""
 
-import shutil
 from pathlib import Path
 
 from portfolio_gen.build import build
 from portfolio_gen.model.wishes import Wishes
 from tests.conftest import TODAY, write_site
+from tests.example import copy_of_example
 from tests.files import photograph
 
-ROOT = Path(__file__).parents[2]
 CONFIG = """\
 title: Inès Delattre
 tagline: architecte et photographe
@@ -29,14 +28,14 @@ SHAPES = {
 }
 
 
-def example(place: Path, *, portable: bool = False) -> Path:
+def example(place: Path) -> Path:
     """Build the example site in this theme and return the folder of the result."""
     source, out = place / "example", place / "example-out"
-    shutil.copytree(ROOT / "example-site", source)
+    copy_of_example(source, "light")
     config = source / "portfolio.yaml"
     text = config.read_text(encoding="utf-8")
     config.write_text(text.replace("layout: pictures", "layout: hang"), encoding="utf-8")
-    wishes = Wishes(theme="cimaise", portable=portable)
+    wishes = Wishes(theme="cimaise")
     assert build(str(source), str(out), today=TODAY, wishes=wishes).problems == ()
     return out
 

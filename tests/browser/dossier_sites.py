@@ -1,15 +1,13 @@
 """Sites in the theme Dossier: the example, and one with all that is awkward to set."""
 
-import shutil
 from pathlib import Path
 
 from portfolio_gen.build import build
 from portfolio_gen.model.wishes import Wishes
 from tests.conftest import TODAY, write_site
+from tests.example import EXAMPLE, copy_of_example
 
-ROOT = Path(__file__).parents[2]
-THEME = ROOT / "themes" / "dossier"
-PHOTO = ROOT / "example-site" / "content" / "projects" / "poste-de-remontage" / "gouttiere.jpg"
+PHOTO = EXAMPLE / "content" / "projects" / "poste-de-remontage" / "gouttiere.jpg"
 
 CONFIG = """\
 title: Maximilienne-Alexandrine de La Rochefoucauld-Montbrison et associés
@@ -91,7 +89,7 @@ Une remarque.
 def example(place: Path) -> Path:
     """Build the example site in this theme and return the folder of the result."""
     source, out = place / "example", place / "example-out"
-    shutil.copytree(ROOT / "example-site", source)
+    copy_of_example(source, "light")
     wishes = Wishes(theme="dossier")
     assert build(str(source), str(out), today=TODAY, wishes=wishes).problems == ()
     return out

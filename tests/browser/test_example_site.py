@@ -1,6 +1,5 @@
 """The example site in a browser: at a domain's root, in a sub-folder, from a disk."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
@@ -12,8 +11,8 @@ from portfolio_gen.build import build
 from portfolio_gen.model.wishes import Wishes
 from tests.browser.served import served
 from tests.conftest import TODAY
+from tests.example import copy_of_example
 
-ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.browser
 
 
@@ -21,7 +20,7 @@ pytestmark = pytest.mark.browser
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with `site/` and `portable/`, both made from the example site."""
     place = tmp_path_factory.mktemp("example")
-    shutil.copytree(ROOT / "example-site", place / "source")
+    copy_of_example(place / "source")
     for name, wishes in (("site", Wishes()), ("portable", Wishes(portable=True))):
         result = build(str(place / "source"), str(place / name), today=TODAY, wishes=wishes)
         assert result.problems == ()

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from posixpath import join, normpath
 
 import pytest
 
 from portfolio_gen.build import build
 from portfolio_gen.model.wishes import Wishes
+from tests.example import copy_of_example
 
+pytestmark = pytest.mark.xdist_group("example")  # built once
 BASE = "https://ada.example/work/"
-EXAMPLE = Path(__file__).parents[2] / "example-site"
 
 _LINK = re.compile(r"<link\b[^>]*>")
 _ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
@@ -30,12 +30,8 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Return the HTML pages of the example site by absolute address, and that of the site as ""."""
     folder = tmp_path_factory.mktemp("example")
     root, out = folder / "site", folder / "out"
-    for path in EXAMPLE.rglob("*"):
-        inside = path.relative_to(EXAMPLE)
-        if path.is_file() and not inside.parts[0].startswith(("_", ".")):
-            (root / inside).parent.mkdir(parents=True, exist_ok=True)
-            (root / inside).write_bytes(path.read_bytes())
-    result = build(str(root), str(out), today="2026-05-01", wishes=Wishes(base_url=BASE), jobs=1)
+    copy_of_example(root, "small")
+    result = build(str(root), str(out), today="2026-05-01", wishes=Wishes(base_url=BASE))
     assert not result.failed, result.problems
     return {
         BASE + path.relative_to(out).as_posix().removesuffix("index.html"): path.read_text("utf-8")

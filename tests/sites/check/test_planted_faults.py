@@ -1,17 +1,16 @@
 """A copy of the example site with faults of all kinds: each is found at its line, and no other."""
 
-import shutil
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from portfolio_gen.model.problem import Problem
+from tests.example import copy_of_example
 from tests.sites.check.test_check_cases import checked
 from tests.sites.test_problem_cases import picture
 from tests.unit.cleaning import canaries
 
-EXAMPLE = Path(__file__).parents[3] / "example-site"
 ABOUT = "content/pages/about.md"
 RATES = "content/pages/tarifs.md"
 NOTE = "content/notes/le-prix-d-un-dixieme.md"
@@ -92,11 +91,7 @@ FAULTS = (
 
 def _plant(root: Path) -> list[str]:
     """Put all faults into a copy of the example site and return what is to be said of them."""
-    shutil.copytree(EXAMPLE, root, ignore=shutil.ignore_patterns("_site", ".portfolio"))
-    config = (root / "portfolio.yaml").read_text("utf-8")
-    config = config.replace("images:\n", "images:\n  formats: [webp]\n")
-    config = config.replace("share_pictures: true", "share_pictures: false")
-    (root / "portfolio.yaml").write_text(config, "utf-8")
+    copy_of_example(root, "small")
     for fault in FAULTS:
         place = root / fault.path
         if isinstance(fault, Whole):
