@@ -22,4 +22,7 @@ def refused(error: OSError, voice: Voice) -> click.ClickException:
         reason = voice.told((error.strerror or "unknown reason").lower())
     path = _STAGE.sub("", str(error.filename2 or error.filename or ""))
     line = "{reason}: {path}. Nothing was written." if path else "{reason}. Nothing was written."
-    return click.ClickException(voice.said(line, reason=reason, path=path))
+    words = voice.said(line, reason=reason, path=path)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        words += "\n" + voice.said("Next: go to a folder of your own, such as Documents.")
+    return click.ClickException(words)

@@ -88,6 +88,14 @@ def _bare(text: str, first: re.Match[str], path: str) -> Problem:
 
 
 def _other_sign(code: str, what: str, sign: str, path: str, line: int) -> Problem:
+    if sign == "---":
+        return Problem(
+            code,
+            "error",
+            f"front matter {what} with a line `---`, and this one has blanks before it",
+            Span(path, line, 1, 3),
+            "take the blanks away: `---` stands at the beginning of the line",
+        )
     return Problem(
         code,
         "error",

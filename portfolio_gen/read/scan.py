@@ -142,7 +142,8 @@ def is_ignored(name: str) -> bool:
 
     `.well-known` is none of these: other sites look into it (RFC 8615).
     """
-    return name != ".well-known" and (name[0] in "._#" or name.endswith(BACKUP_ENDINGS))
+    set_aside = name[0] in "._#" or name.startswith("~$")  # Word and Excel, while a file is open
+    return name != ".well-known" and (set_aside or name.endswith(BACKUP_ENDINGS))
 
 
 def _link(path: str, code: str, what: str, instead: str) -> Problem:

@@ -116,6 +116,8 @@ def _stray_hint(path: str, *, alone: bool) -> str:
         return f"name it {name.lower()}: letter case counts"
     if len(parts) > 2 and (meant := MEANT.get(parts[1].lower())):
         return f"rename the folder content/{parts[1]} to {meant}"
+    if not alone and len(parts) == 4 and name.startswith("index"):
+        return "it may be a second copy of index.md: bring what you need there, then remove it"
     if alone and len(parts) == 4 and parts[1] in FOLDERS:
         return "name it index.md"
     return (

@@ -123,7 +123,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "da9eddd862e5",
+        "d859a4a3b553",
     ),
 }
 

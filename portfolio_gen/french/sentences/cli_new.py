@@ -75,6 +75,8 @@ SENTENCES = {
     "vouliez-vous dire « {near} » ?",
     "there is no theme {name}; take one of {names}": "il n’y a pas de thème « {name} » ; au choix "
     ": {names}",
+    "Next: go to a folder of your own, such as Documents.": "Ensuite : allez dans un dossier à "
+    "vous, comme Documents.",
     "you have no right to write there": "vous n’avez pas le droit d’y écrire",
     "{reason}: {path}. Nothing was written.": "{reason} : {path}. Rien n’a été écrit.",
     "{reason}. Nothing was written.": "{reason}. Rien n’a été écrit.",

@@ -48,6 +48,8 @@ SENTENCES = {
     "there are both a portfolio.yaml and a portfolio.yml": "il y a à la fois un portfolio.yaml et "
     "un portfolio.yml",
     "keep one of them": "n’en gardez qu’un",
+    "it may be a second copy of index.md: bring what you need there, then remove it": "c’est "
+    "peut-être une seconde copie d’index.md : reprenez-y ce qui vous sert, puis supprimez-la",
     "{0} is in no place that is read, so it is not published": "{0} n’est à aucun des endroits "
     "qui sont lus : il n’est pas publié",
     "name it {0}.md": "nommez-le {0}.md",

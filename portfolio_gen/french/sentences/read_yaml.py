@@ -155,6 +155,12 @@ SENTENCES = {
     "ligne `---`, et cette ligne est `{0}`",
     "front matter ends with a line `---`, and this line is `{0}`": "l’en-tête finit par une ligne "
     "`---`, et cette ligne est `{0}`",
+    "front matter begins with a line `---`, and this one has blanks before it": "l’en-tête "
+    "commence par une ligne `---`, et celle-ci a des espaces devant",
+    "front matter ends with a line `---`, and this one has blanks before it": "l’en-tête finit par "
+    "une ligne `---`, et celle-ci a des espaces devant",
+    "take the blanks away: `---` stands at the beginning of the line": "ôtez ces espaces : `---` "
+    "est au début de la ligne",
     "write three hyphens `---`; some programs turn them into a dash": "écrivez trois traits "
     "d’union `---` ; certains logiciels en font un tiret",
     "remove the empty lines above `---`": "ôtez les lignes vides au-dessus de `---`",
