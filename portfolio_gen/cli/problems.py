@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 import click
 
 from portfolio_gen.cli.letters import takes_all
+from portfolio_gen.cli.repeats import NAMED, cut, groups
 from portfolio_gen.cli.spoken import said, told
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.store.places import seen_from
@@ -31,8 +32,32 @@ def show_problems(problems: Sequence[Problem], root: str, form: str) -> None:
         for problem in problems:
             click.echo(annotation(problem, root))
     else:
-        for problem in problems:
-            click.echo(as_text(problem, root, colour=True), err=True)
+        _show_text(problems, root)
+
+
+def _show_text(problems: Sequence[Problem], root: str) -> None:
+    """Print problems as text: what many say once, and no more of one code than one can read."""
+    shown, left = cut(groups(problems))
+    for group in shown:
+        click.echo(as_text(group.problem, root, colour=True), err=True)
+        if group.others:
+            click.echo("   " + _also_in(group.others, root), err=True)
+    for code, number in left.items():
+        line = said(
+            "… and {number} more [{code}]: mend those above first; "
+            "`portfolio check --format json` lists them all",
+            number=f"{number:,}",
+            code=code,
+        )
+        click.echo(line, err=True)
+
+
+def _also_in(spans: Sequence[Span], root: str) -> str:
+    places = ", ".join(visible_place(span, root) for span in spans[:NAMED])
+    more = len(spans) - NAMED
+    if more > 0:
+        return said("also in: {places} and {more} more", places=places, more=f"{more:,}")
+    return said("also in: {places}", places=places)
 
 
 def as_text(problem: Problem, root: str, *, colour: bool = False) -> str:
