@@ -2,9 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from xdist.scheduler import LoadScopeScheduling
+
+from tests.browser.theme_sites import THEMES
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -20,16 +24,18 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep together what shares a site: a file's tests, or of the themes' tests a theme's.
+class BySite(LoadScopeScheduling):  # type: ignore[misc]  # the package has no types
+    """Gives one process the tests that share a site: a file's, or of the themes' tests a theme's.
 
-    Else each worker builds every site for itself (`--dist loadgroup`, in scripts/test).
+    Else each process builds every site for itself.
     """
-    for item in items:
-        chosen = (
-            item.callspec.params
-            if isinstance(item, pytest.Function) and hasattr(item, "callspec")
-            else {}
-        )
-        theme = chosen.get("folder", chosen.get("theme", ""))
-        item.add_marker(pytest.mark.xdist_group(f"{item.path.stem} {theme}".rstrip()))
+
+    def _split_scope(self, nodeid: str) -> str:
+        file, _, test = nodeid.partition("::")
+        words = test.replace("[", "-").rstrip("]").split("-")
+        return " ".join([file, *(theme for theme in THEMES if theme in words)])
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BySite:
+    """Give the tests out by site."""
+    return BySite(config, log)

@@ -10,7 +10,6 @@ from portfolio_gen.build import build
 from portfolio_gen.model.wishes import Wishes
 from tests.example import copy_of_example
 
-pytestmark = pytest.mark.xdist_group("example")  # built once
 BASE = "https://ada.example/work/"
 
 _LINK = re.compile(r"<link\b[^>]*>")
