@@ -1,10 +1,10 @@
 """Rules that the author switched off, for the site or for one page."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 from portfolio_gen.model.config import Config
 from portfolio_gen.model.front import Front
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site
 
@@ -47,13 +47,13 @@ def _unknown_names(path: str, owner: Config | Front, codes: Collection[str]) -> 
 
 
 def _unknown(name: str, span: Span, codes: Collection[str]) -> Problem:
-    near = get_close_matches(name, codes, 1)
+    near = nearest(name, codes)
     return Problem(
         "check-unknown",
         "error",
         f"`checks` switches off `{name}`, and there is no such rule",
         span,
-        f"did you mean `{near[0]}`?"
+        f"did you mean `{near}`?"
         if near
         else "the rules are named in docs/reference/problems.md and review.md",
     )

@@ -6,6 +6,7 @@ import click
 
 from portfolio_gen.cli.speaking import first_sentence
 from portfolio_gen.cli.spoken import said
+from portfolio_gen.model.nearest import nearest
 
 #: What people type who take the commands for French, or know those of other tools.
 MEANT = {
@@ -58,15 +59,12 @@ class NearGroup(click.Group):
         """Return the command that the arguments name; a near match is proposed for a typo."""
         name, names = args[0], self.list_commands(ctx)
         if name not in names and not name.startswith("-") and not ctx.resilient_parsing:
-            from difflib import get_close_matches
-
-            known = meant(name, (*names, "--help"))
-            near = [known] if known else get_close_matches(name, names, 1)
+            near = meant(name, (*names, "--help")) or nearest(name, names)
             path = ctx.command_path
             words = "there is no command `{name}`: see `{path} --help`"
             if near:
                 words = "there is no command `{name}`: did you mean `{path} {near}`?"
-            raise click.UsageError(said(words, name=name, path=path, near="".join(near)), ctx)
+            raise click.UsageError(said(words, name=name, path=path, near=near), ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -15,6 +15,7 @@ from portfolio_gen.cli.spoken import terminal, terminal_language
 from portfolio_gen.cli.themes import wanted_theme
 from portfolio_gen.cli.unwritten import refused
 from portfolio_gen.french.voice import Voice
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.read.config_file import has_config
 from portfolio_gen.read.theme_chain import shipped_themes
 from portfolio_gen.scaffold.new import LOOKS, NewSite, has_open_notice, site_files
@@ -119,13 +120,11 @@ def _theme(given: str | None, root: str, voice: Voice) -> str | None:
     names = shipped_themes()
     if theme is None or "/" in theme or theme in names:
         return theme
-    from difflib import get_close_matches
-
-    near = get_close_matches(theme, names, 1)
+    near = nearest(theme, names)
     words = "there is no theme {name}; take one of {names}"
     if near:
         words = "there is no theme {name}; did you mean {near}?"
-    told = {"name": theme, "near": "".join(near), "names": ", ".join(names)}
+    told = {"name": theme, "near": near, "names": ", ".join(names)}
     raise Impossible(voice.said(words, **told))
 
 

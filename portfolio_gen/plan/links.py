@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from portfolio_gen.model.addresses import copy_hint, is_absolute, own_file, path_from
 from portfolio_gen.model.document import Link
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.views import Body
@@ -142,20 +143,16 @@ class Links:
         self._problems.append(Problem("link-missing", "error", message, span, hint))
 
     def _near_page(self, address: str) -> str:
-        from difflib import get_close_matches
-
         last = {known.rstrip("/").rpartition("/")[2]: known for known in sorted(self._known)}
-        near = get_close_matches(address.rstrip("/").rpartition("/")[2], last, 1, 0.8)
-        return f"write `{last[near[0]]}`, or the path of its Markdown file" if near else ""
+        near = nearest(address.rstrip("/").rpartition("/")[2], last, 0.8)
+        return f"write `{last[near]}`, or the path of its Markdown file" if near else ""
 
     def _near(self, source: str) -> str:
-        from difflib import get_close_matches
-
         # What names a page is its folder or file; the rest of the path is alike for all.
         names = {_distinctive(path): path for path in (*self._files, *self._writeups)}
-        near = get_close_matches(_distinctive(source), names, 1, 0.7)
+        near = nearest(_distinctive(source), names, 0.7)
         if near:
-            return f"{names[near[0]]} exists"
+            return f"{names[near]} exists"
         return "write the path of the Markdown file or of the file, as seen from this page"
 
 

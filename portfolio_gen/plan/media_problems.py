@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Fault
 
@@ -102,15 +103,11 @@ def near_hint(path: str, same_letters: str | None, beside: Sequence[str]) -> str
 
 def near_name(path: str, beside: Sequence[str]) -> str:
     """Return the name among the files beside it that a file which isn't there may mean, or ""."""
-    from difflib import get_close_matches
-
     # Only the names: the folder, which is the same for all, would make any two alike.
     name = posixpath.basename(path)
     ending = posixpath.splitext(name)[1].lower()
     others = [posixpath.basename(other) for other in beside]
     alike = [other for other in others if other.lower().endswith(ending)]
     stems = {posixpath.splitext(other)[0]: other for other in reversed(alike)}
-    near = get_close_matches(posixpath.splitext(name)[0], stems, 1, 0.6)
-    if near:
-        return stems[near[0]]
-    return next(iter(get_close_matches(name, others, 1, 0.7)), "")
+    near = nearest(posixpath.splitext(name)[0], stems)
+    return stems[near] if near else nearest(name, others, 0.7)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from portfolio_gen.model.colours import text_upon
 from portfolio_gen.model.front import Front, FrontLink, FrontQuote, FrontResult
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import (
@@ -425,10 +426,6 @@ def _not_shown(key: str, path: str, span: Span) -> Problem:
 
 
 def _no_such_work(key: str, span: Span, works: Mapping[str, WriteUp]) -> Problem:
-    from difflib import get_close_matches
-
-    near = get_close_matches(key, works, 1)
-    hint = (
-        f"did you mean `{near[0]}`?" if near else "write the name of a folder in content/projects/"
-    )
+    near = nearest(key, works)
+    hint = f"did you mean `{near}`?" if near else "write the name of a folder in content/projects/"
     return Problem("project-unknown", "error", f"there is no project `{key}`", span, hint)

@@ -5,6 +5,7 @@ from typing import Any
 
 from portfolio_gen.model.config import NavigationItem
 from portfolio_gen.model.front import FrontImage
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.model.slugs import slug
@@ -158,10 +159,8 @@ def _chosen(
         url = homes[page.kind, page.key][page.lang]
         return Anchor(label, url) if label else _page(page, texts, homes)
     if not any(writeup.key == item.page for writeup in site.writeups if writeup.kind == "page"):
-        from difflib import get_close_matches
-
         names = [*pages, "projects", "notes"]
-        near = get_close_matches(item.page, names, 1)
+        near = nearest(item.page, names)
         problems.append(
             Problem(
                 "navigation-unknown",
@@ -170,7 +169,7 @@ def _chosen(
                 if item.page
                 else f"this entry of the navigation leads nowhere: `{label}`",
                 _place(site, f"navigation.{at}"),
-                f"did you mean `{near[0]}`?"
+                f"did you mean `{near}`?"
                 if near
                 else "write the name of a page (" + ", ".join(names) + "), or `{label: …, url: …}`",
             )

@@ -1,8 +1,9 @@
 """Which page most likely took the place of one that is not there any more."""
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher, get_close_matches
+from difflib import SequenceMatcher
 
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.plan.published import is_file
 
 
@@ -28,10 +29,9 @@ def successor(address: str, current: Sequence[str], languages: Sequence[str] = (
             ),
         )
     beside = {_parts(each)[1]: each for each in current if _parts(each)[0] == folder}
-    near = get_close_matches(name, beside, 1, 0.5)
-    longer = [each for each in beside if name in each.split("-")]
-    found = near or longer[:1]
-    return beside[found[0]] if found else ""
+    longer = (each for each in beside if name in each.split("-"))
+    found = nearest(name, beside, 0.5) or next(longer, "")
+    return beside[found] if found else ""
 
 
 def _parts(address: str) -> tuple[str, str]:

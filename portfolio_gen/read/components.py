@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from portfolio_gen.model.document import ComponentUse
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.theme import Argument, ComponentSpec, Theme
@@ -82,16 +83,14 @@ def _fault(message: str, hint: str, use: ComponentUse, writeup: WriteUp) -> Prob
 
 
 def _unknown(use: ComponentUse, writeup: WriteUp, theme: Theme) -> Problem:
-    from difflib import get_close_matches
-
-    near = get_close_matches(use.name, theme.components, 1)
+    near = nearest(use.name, theme.components)
     names = ", ".join(sorted(theme.components))
     return Problem(
         "component-unknown",
         "error",
         f"the theme has no component `{use.name}`",
         _span(use, writeup),
-        f"did you mean `:::{near[0]}`?" if near else f"components: {names}",
+        f"did you mean `:::{near}`?" if near else f"components: {names}",
     )
 
 

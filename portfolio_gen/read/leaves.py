@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from portfolio_gen.model.addresses import ascii_url, is_address
 from portfolio_gen.model.languages import MEANT, is_code
+from portfolio_gen.model.nearest import OF_SHORT, nearest
 from portfolio_gen.read.dates import read_date, read_date_or_ongoing, read_day
 from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Form, Leaf
@@ -232,7 +233,7 @@ def _choice(raw: str, leaf: Leaf, key: str) -> str:
     if folded in leaf.choices:
         return folded
     listed = ", ".join(leaf.choices[:-1]) + " or " * (len(leaf.choices) > 1) + leaf.choices[-1]
-    near = nearest(folded, leaf.choices)
+    near = nearest(folded, leaf.choices, OF_SHORT)
     message = f"`{key}` takes {listed}, not {quoted(raw)}"
     hint = f"did you mean `{near}`?" if near else f"write for example `{key}: {leaf.choices[0]}`"
     raise FaultError("value-choice", message, hint)
@@ -256,7 +257,7 @@ def _timezone(raw: str, leaf: Leaf, key: str) -> str:
     except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
         known = zoneinfo.available_timezones()
         if known:  # Without a database of zones nothing can be said about the name.
-            near = nearest(raw, tuple(sorted(known)))
+            near = nearest(raw, known, OF_SHORT)
             hint = f"did you mean `{near}`?" if near else "for example `Europe/Paris`"
             message = f"there is no time zone {quoted(raw)}"
             raise FaultError("value-timezone", message, hint) from None
@@ -291,14 +292,6 @@ def quoted(raw: str) -> str:
     """Return the author's words between quotation marks, shortened where they are long."""
     line = " ".join(raw.split())
     return f'"{line}"' if len(line) <= 60 else f'"{line[:57]}…"'
-
-
-def nearest(word: str, words: tuple[str, ...]) -> str:
-    """Return the word most like the one given, or nothing if none is like it."""
-    from difflib import get_close_matches  # Needed only for mistakes.
-
-    found = get_close_matches(word, words, n=1, cutoff=0.7)
-    return found[0] if found else ""
 
 
 _READERS: dict[Form, Callable[[str, Leaf, str], Any]] = {

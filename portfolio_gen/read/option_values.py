@@ -6,6 +6,7 @@ from math import isfinite
 from portfolio_gen.model.accents import FRENCH, PALETTE
 from portfolio_gen.model.colours import is_hex
 from portfolio_gen.model.config import OptionValue
+from portfolio_gen.model.nearest import OF_SHORT, nearest
 from portfolio_gen.model.theme import Option, OptionType
 
 FLAGS = {
@@ -69,15 +70,13 @@ def _hint(option: Option, written: str) -> str:
 
 def _near(option: Option, written: str) -> str:
     """Return what was probably meant, "" if nothing is near."""
-    from portfolio_gen.read.leaves import nearest
-
     folded = written.casefold()
     if option.type in ("color", "accent") and is_hex(f"#{written}"):
         return f"#{written}"
     if option.type == "accent":
-        return FRENCH.get(folded) or nearest(folded, tuple(PALETTE))
+        return FRENCH.get(folded) or nearest(folded, PALETTE, OF_SHORT)
     choices = {choice.casefold(): choice for choice in option.choices}
-    return choices.get(nearest(folded, tuple(choices)), "")
+    return choices.get(nearest(folded, choices, OF_SHORT), "")
 
 
 def _shown(raw: list[str] | dict[str, str]) -> str:

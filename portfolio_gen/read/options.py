@@ -7,6 +7,7 @@ import msgspec
 from portfolio_gen.model.accents import PALETTE, Change, named_accent, own_accent
 from portfolio_gen.model.colours import AA
 from portfolio_gen.model.config import Config, OptionValue
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import Option, Theme
 from portfolio_gen.read.option_values import Value, not_taken, option_value
@@ -92,11 +93,9 @@ def _not_taken(option: Option, raw: OptionValue, config: Config) -> Problem:
 
 
 def _unknown(name: str, theme: Theme, span: Span) -> Problem:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, theme.options, 1)
+    near = nearest(name, theme.options)
     known = ", ".join(sorted(theme.options)) or "none"
-    hint = f"did you mean `{near[0]}`?" if near else f"options: {known}"
+    hint = f"did you mean `{near}`?" if near else f"options: {known}"
     return Problem(
         "option-unknown", "error", f"the theme {theme.name} has no option `{name}`", span, hint
     )

@@ -8,6 +8,7 @@ import msgspec
 
 from portfolio_gen.model.config import Person
 from portfolio_gen.model.front import Front, Place
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.slugs import slug
@@ -87,10 +88,8 @@ class _Near:
         ]
         if not near:
             return ""
-        from difflib import get_close_matches
-
-        found = get_close_matches(name, near, 1, NEAR)
-        return self._folded[found[0]] if found else ""
+        found = nearest(name, near, NEAR)
+        return self._folded[found] if found else ""
 
 
 def _folded(name: str) -> str:
@@ -161,16 +160,14 @@ def _report_twins(people: Mapping[str, Person], path: str, problems: list[Proble
 
 
 def _unknown(who: str, people: Mapping[str, Person], path: str, span: Span) -> Problem:
-    from difflib import get_close_matches
-
-    near = get_close_matches(who, people, 1)
+    near = nearest(who, people)
     message = f"nobody in {path} has the key `{who}`"
     hint = (
         f"add a line `{who}: Their name` there, or write the name, with its capitals; "
         f"a name without any goes there too: `{who}: {{name: {who}, page: false}}`"
     )
     return Problem(
-        "person-unknown", "error", message, span, f"did you mean `{near[0]}`?" if near else hint
+        "person-unknown", "error", message, span, f"did you mean `{near}`?" if near else hint
     )
 
 

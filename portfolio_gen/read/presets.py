@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from portfolio_gen.model.front import Place
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import PLACES, Preset
 
@@ -52,13 +53,11 @@ def _ratio(raw: str, span: Span, problems: list[Problem]) -> float:
 
 
 def _unknown(name: str, span: Span) -> Problem:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, PLACES, 1)
+    near = nearest(name, PLACES)
     return Problem(
         "preset-unknown",
         "error",
         f"no picture stands in a place called `{name}`",
         span,
-        f"did you mean `{near[0]}`?" if near else "places: " + ", ".join(PLACES),
+        f"did you mean `{near}`?" if near else "places: " + ", ".join(PLACES),
     )

@@ -4,11 +4,12 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from portfolio_gen.model.front import Place
 from portfolio_gen.model.languages import MEANT
+from portfolio_gen.model.nearest import OF_SHORT, nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Field, Table, field_for
 from portfolio_gen.read.foreign_keys import loses_nothing, way_out
-from portfolio_gen.read.leaves import is_language, nearest
+from portfolio_gen.read.leaves import is_language
 from portfolio_gen.read.lines import Lines
 from portfolio_gen.read.yaml_places import under
 
@@ -95,7 +96,7 @@ class Reading:
         """Return whether the author may name a key so; a problem if not."""
         if keys.others_are != "language" or is_language(key):
             return True
-        near = MEANT.get(key) or field_for(keys, key) or nearest(key, tuple(keys.fields))
+        near = MEANT.get(key) or field_for(keys, key) or nearest(key, keys.fields, OF_SHORT)
         hint = f"did you mean `{near.key if isinstance(near, Field) else near}`?" if near else ""
         if not hint:
             hint = "write one line for each language: `fr: …`, `en: …`"
@@ -192,9 +193,9 @@ def meant_key(keys: Table, key: str) -> str:
         return meant.key
     if key in keys.elsewhere:
         return ""
-    near = nearest(key.casefold(), tuple(keys.fields))
+    near = nearest(key.casefold(), keys.fields, OF_SHORT)
     if not near and keys.names:
-        near = keys.names.get(nearest(key.casefold(), tuple(keys.names)), "")
+        near = keys.names.get(nearest(key.casefold(), keys.names, OF_SHORT), "")
     return near
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from portfolio_gen.model.config import Config, Person, Private
 from portfolio_gen.model.front import Text
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Secret, WriteUp
 from portfolio_gen.model.slugs import slug
@@ -92,9 +93,7 @@ def _check_key(
     secret = _hidden_keys(private) if client.show != "public" else ()
     if client.key in secret:
         return
-    from difflib import get_close_matches
-
-    near = get_close_matches(client.key, [*people, *secret], 1)
+    near = nearest(client.key, [*people, *secret])
     where = (
         "data/people.yaml" if client.show == "public" else "the private file or data/people.yaml"
     )
@@ -104,7 +103,7 @@ def _check_key(
             "error",
             f"nobody in {where} has the key `{client.key}`",
             _place(writeup, "client.key", "client"),
-            f"did you mean `{near[0]}`?" if near else "add it there, or write `name:`",
+            f"did you mean `{near}`?" if near else "add it there, or write `name:`",
         )
     )
 

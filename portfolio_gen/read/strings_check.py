@@ -1,8 +1,9 @@
 """Mistakes in strings files: keys that nothing asks for, gaps that nothing fills, odd names."""
 
 import posixpath
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.slugs import slug
 from portfolio_gen.model.strings import (
@@ -92,7 +93,7 @@ def _check_keys(
         odd += 1
         near = ""
         if odd <= MOST_COMPARED:  # each is compared with every key that there is
-            near = _nearest(key, english, VERY_NEAR if worked_out else NEAR)
+            near = nearest(key, english, VERY_NEAR if worked_out else NEAR)
         if near or not worked_out:
             span = Span(file.source, *file.strings.places.get(f"{key}:", (1, 1, 1)))
             problems.append(unknown_key(key, near, span))
@@ -111,17 +112,10 @@ def _check_gaps(file: StringsFile, english: Mapping[str, str], problems: list[Pr
         span = Span(file.source, *file.strings.places.get(key, (1, 1, 1)))
         wrong = sorted(found - allowed[family(key)])
         for gap in wrong:
-            near = _nearest(gap.strip(), allowed[family(key)] - found, 0.5)
+            near = nearest(gap.strip(), allowed[family(key)] - found, 0.5)
             problems.append(unknown_gap(key, gap, near, allowed[family(key)], span))
         if wrong or (is_plural(key) and not key.endswith(".other")):
             continue  # "one project" needs no number
         needed = english.get(key) or english.get(family(key), "")
         for gap in sorted(gaps(needed) - found)[:1]:
             problems.append(gap_left_out(key, gap, needed, span))
-
-
-def _nearest(word: str, words: Iterable[str], cutoff: float) -> str:
-    from difflib import get_close_matches
-
-    found = get_close_matches(word, sorted(words), n=1, cutoff=cutoff)
-    return found[0] if found else ""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.theme import Declaration, Option
 from portfolio_gen.read import readers
@@ -127,20 +128,18 @@ def _not_a_theme(folder: str, place: Span) -> Problem:
 
 
 def _no_theme(name: str, place: Span) -> Problem:
-    from difflib import get_close_matches
-
     themes = shipped_themes()
     plain = name.strip("[] '\"")
-    near = get_close_matches(plain, themes, 1)
+    near = nearest(plain, themes)
     if "\\" in name:
         message = "`theme` takes a path with `/` between folders"
         hint = "write `theme: {}`".format(name.replace("\\", "/"))
         return Problem("theme-missing", "error", message, place, hint)
     if plain != name and near:
         message = "`theme` takes one theme, not a list"
-        return Problem("theme-missing", "error", message, place, f"write `theme: {near[0]}`")
+        return Problem("theme-missing", "error", message, place, f"write `theme: {near}`")
     others = ", ".join(themes) + "; or the path of a folder, seen from the site's"
-    hint = f"did you mean `{near[0]}`?" if near else f"themes: {others}"
+    hint = f"did you mean `{near}`?" if near else f"themes: {others}"
     return Problem("theme-missing", "error", f"there is no theme `{name}`", place, hint)
 
 

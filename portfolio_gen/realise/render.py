@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from portfolio_gen.model.document import Document
 from portfolio_gen.model.found import FeedEntry
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.recipes import Code, Feed, Page
 from portfolio_gen.model.views import (
     VIEW_TYPES,
@@ -252,10 +253,8 @@ def _coded(value: str) -> str:
 
 
 def _near(name: object, names: Any) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(str(name), list(names), 1)
-    return f"did you mean `{near[0]}`?" if near else ""
+    near = nearest(str(name), names)
+    return f"did you mean `{near}`?" if near else ""
 
 
 def decode_written(data: bytes) -> Page | Feed | Code:

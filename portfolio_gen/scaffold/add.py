@@ -4,10 +4,10 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
-from difflib import get_close_matches
 
 from msgspec import Struct, structs
 
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.plan.texts import text_in
 from portfolio_gen.read.drift import Version
 from portfolio_gen.read.sources import name_of
@@ -182,10 +182,10 @@ def _original(site: Site, kind: str, wanted: str) -> tuple[Version, Words, str, 
         if wanted in (name.key, title, first.path) or slug_of(wanted) == name.key:
             return first, words, title, summary
         names |= {name.key: name.key, title: name.key}
-    near = get_close_matches(wanted, names, 1, 0.5)
+    near = nearest(wanted, names, 0.5)
     listed = ", ".join(sorted(set(names.values()))[:10])
     raise NotAddedError(
-        "no-original", wanted=wanted, near=names[near[0]] if near else "", listed=listed
+        "no-original", wanted=wanted, near=names[near] if near else "", listed=listed
     )
 
 

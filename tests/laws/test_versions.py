@@ -27,9 +27,15 @@ PACKAGE = Path(__file__).parents[2] / "portfolio_gen"
 #: What is remembered → its sources, its version, the digest of the sources at that version.
 REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
     "markdown": (
-        ("read/markdown/*.py", "model/document.py", "model/slugs.py", "model/typography.py"),
+        (
+            "read/markdown/*.py",
+            "model/document.py",
+            "model/nearest.py",
+            "model/slugs.py",
+            "model/typography.py",
+        ),
         MARKDOWN_VERSION,
-        "761309fc2013",
+        "b859887af89d",
     ),
     "traces": (("read/traces.py", "read/references.py"), TRACES_VERSION, "e0dda77af7b2"),
     "render": (
@@ -47,7 +53,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "cb10f713b358",
+        "425b0d0fe2c8",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "5f61708a0a98"),
     "derivatives": (
@@ -120,10 +126,11 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "read/line*.py",
             "model/front.py",
             "model/config.py",
+            "model/nearest.py",
             "model/text_digest.py",
         ),
         FORMAT,
-        "d859a4a3b553",
+        "bd3ea8bcd7ae",
     ),
 }
 

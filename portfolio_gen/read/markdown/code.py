@@ -4,6 +4,7 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.read.markdown.html import escape
 
 if TYPE_CHECKING:
@@ -37,10 +38,7 @@ def code_html(code: str, language: str) -> tuple[str, bool]:
 @cache
 def near_language(name: str) -> str:
     """Return a known language whose name resembles this one, or ""."""
-    from difflib import get_close_matches
-
-    found = get_close_matches(name, _aliases(), 1)
-    return found[0] if found else ""
+    return nearest(name, _aliases())
 
 
 @cache

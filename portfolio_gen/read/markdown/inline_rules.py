@@ -12,6 +12,7 @@ from markdown_it.helpers import parseLinkLabel
 from markdown_it.rules_inline import StateInline, html_inline
 from markdown_it.token import Token
 
+from portfolio_gen.model.nearest import nearest
 from portfolio_gen.read.markdown.addresses import Address, address_after
 from portfolio_gen.read.markdown.attributes import read_attributes, unreadable_part
 from portfolio_gen.read.markdown.codes import Fault, claimed_id
@@ -217,11 +218,9 @@ def _near(state: StateInline, label: str) -> str:
     # Looking for near matches is slow; a text full of faults gets a few hints.
     if len(state.env["faults"]) > 20:
         return ""
-    from difflib import get_close_matches
-
     names = [name[1:] for name in state.env["footnotes"]["refs"]]
-    found = get_close_matches(label, names[:200], 1)
-    return f"did you mean `[^{found[0]}]`?" if found else f"write a line `[^{label}]: the note`"
+    found = nearest(label, names[:200])
+    return f"did you mean `[^{found}]`?" if found else f"write a line `[^{label}]: the note`"
 
 
 def _without_markup(state: StateInline, text: str) -> str:

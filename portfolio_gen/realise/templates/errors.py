@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from jinja2.exceptions import TemplateRuntimeError
 from jinja2.runtime import BlockReference, LoopContext, Macro, Undefined
 from jinja2.utils import Namespace
 from msgspec import Struct
+
+from portfolio_gen.model.nearest import nearest
 
 
 class TemplateFault(Exception):  # noqa: N818
@@ -95,5 +96,5 @@ def _with_article(name: str) -> str:
 def near(name: str, names: Iterable[str]) -> str:
     """Return "; did you mean `x`?" for the name most like this one, or an empty text."""
     shown = sorted({other for other in names if not other.startswith("_")})
-    found = get_close_matches(name, shown, n=1, cutoff=0.6)
-    return f"; did you mean `{found[0]}`?" if found else ""
+    found = nearest(name, shown)
+    return f"; did you mean `{found}`?" if found else ""
