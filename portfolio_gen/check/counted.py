@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from portfolio_gen.model.problem import Problem, sort_key
+from portfolio_gen.model.wording import some_of
 
 COUNTED = "alt-missing"
 #: Codes of which those that say the same of one file are told at the first of its places.
@@ -64,8 +65,7 @@ def _as_one(problems: list[Problem]) -> Problem:
             for each in problems
         )
     )
-    more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
-    named = f": {'lines ' * by_line}{', '.join(places[:NAMED])}{more}"
+    named = f": {'lines ' * by_line}{some_of(places, NAMED)}"
     where = named if len(places) > 1 else ""
     message = f"{len(problems)} pictures have no text for readers who can't see them{where}"
     hint = first.hint if by_line else _in_pictures_yaml(places[0], first.hint)

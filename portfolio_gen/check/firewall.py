@@ -5,10 +5,12 @@ from urllib.parse import urlsplit
 
 from portfolio_gen.check.facts import Facts
 from portfolio_gen.check.finder import Finder
-from portfolio_gen.check.links import address, named
+from portfolio_gen.check.links import named
 from portfolio_gen.check.places import spellings
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Severity, Span
+from portfolio_gen.model.wording import all_of
+from portfolio_gen.plan.relative import address_at
 
 #: What is fetched, in words, by the element that asks for it.
 FETCHED = {
@@ -80,7 +82,7 @@ def local_problems(facts: Mapping[str, Facts], finder: Finder) -> Iterator[Probl
             yield Problem(
                 "machine-path",
                 "error",
-                f"{address(path)} leads to {link}, which is on your own disk",
+                f"{address_at(path)} leads to {link}, which is on your own disk",
                 span,
                 "put the file beside the page and link to it there",
             )
@@ -124,12 +126,8 @@ def private_problem(path: str, notes: tuple[str, ...], plan: Plan) -> Problem:
     return Problem(
         "position-published",
         "error",
-        f"{address(path)} holds {_listed(notes)}",
+        f"{address_at(path)} holds {all_of(notes)}",
         planned.origin,
         "export it again without its notes (EXIF, properties); if they may be known, write "
         "`checks: {off: [position-published]}`",
     )
-
-
-def _listed(words: tuple[str, ...]) -> str:
-    return " and ".join((", ".join(words[:-1]), words[-1]) if len(words) > 1 else words)

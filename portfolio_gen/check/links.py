@@ -8,6 +8,7 @@ from portfolio_gen.check.finder import Finder
 from portfolio_gen.check.places import spellings
 from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.plan.relative import address_at
 
 
 class Lost(NamedTuple):
@@ -62,7 +63,7 @@ def _problem(lost: Lost, paths: list[str], folded: Mapping[str, str]) -> Problem
         )
         hint = "write it relative to the page" + _in(lost.template, "; with href() in ")
     elif lost.code == "anchor-missing":
-        where = "it" if who == address(lost.target) else address(lost.target)
+        where = "it" if who == address_at(lost.target) else address_at(lost.target)
         message = f"to #{lost.anchor}, and {where} has no such place"
         hint = (
             "correct the part after #; a heading's anchor is its words in lower case with hyphens"
@@ -70,11 +71,11 @@ def _problem(lost: Lost, paths: list[str], folded: Mapping[str, str]) -> Problem
         if lost.template:
             hint = f"the link is not in the write-up but in {lost.template}, or in what it includes"
     else:
-        message = f"to {address(lost.target)}, which is not part of the site"
+        message = f"to {address_at(lost.target)}, which is not part of the site"
         hint = f"correct the link{_in(lost.template, ' in raw HTML, in ')}; "
         hint += "a file of your own belongs beside the page or in static/"
         if near := folded.get(lost.target.casefold()):
-            hint = f"letter case counts: it is {address(near)}"
+            hint = f"letter case counts: it is {address_at(near)}"
     verb = "lead" if " other page" in who else "leads"
     return Problem(lost.code, "error", f"{who} {verb} {message}", lost.span, hint)
 
@@ -89,12 +90,7 @@ def named(paths: list[str]) -> str:
     Feeds repeat what pages say, so they are named only if no page is to be.
     """
     pages = [path for path in paths if path.lower().endswith((".html", ".htm"))] or paths
-    first, others = address(pages[0]), len(pages) - 1
+    first, others = address_at(pages[0]), len(pages) - 1
     if not others:
         return first
     return f"{first} and {others} other {'page' if others == 1 else 'pages'}"
-
-
-def address(path: str) -> str:
-    """Return an output path as readers see it: "about/index.html" is "/about/"."""
-    return "/" + (path.removesuffix("index.html") if f"/{path}".endswith("/index.html") else path)

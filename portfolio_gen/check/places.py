@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote
 from portfolio_gen.model.plan import Plan, Planned
 from portfolio_gen.model.problem import Span
 from portfolio_gen.model.recipes import Page, Style
+from portfolio_gen.plan.relative import address_at
 from portfolio_gen.read.theme_places import source_file
 from portfolio_gen.store.atomic import read_bytes
 
@@ -107,7 +108,7 @@ def spellings(url: str, target: str = "") -> tuple[str, ...]:
     """
     ways = [url, unquote(url), quote(unquote(url), safe="/:?&=#%+~@!$,;*()'"), escape(url)]
     if target:
-        address = "/" + target.removesuffix("index.html")
+        address = address_at(target)
         ways += [address, address.rstrip("/"), address.strip("/"), target]
     long = dict.fromkeys(way for way in ways if len(way) > 1)
     return tuple(long) or (f'"{url}"', f"'{url}'")

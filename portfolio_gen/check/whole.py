@@ -4,12 +4,12 @@ import os
 from collections.abc import Iterator, Mapping
 
 from portfolio_gen.check.anatomy import Anatomy
-from portfolio_gen.check.links import address
 from portfolio_gen.check.notice import notice_problems
 from portfolio_gen.check.seen import Seen
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.recipes import Cleaned, Copy, Derivative, Page
 from portfolio_gen.model.site import Probe
+from portfolio_gen.plan.relative import address_at
 
 MB, MIB = 1_000_000, 1_048_576
 #: What GitHub takes (docs.github.com, "GitHub Pages limits", "About large files on GitHub").
@@ -38,7 +38,7 @@ def size_problems(
             yield Problem(
                 "file-large",
                 "error" if is_over else "warning",
-                f"{address(path)} has {size / MIB:,.1f} MiB; GitHub {limit}",
+                f"{address_at(path)} has {size / MIB:,.1f} MiB; GitHub {limit}",
                 origins[path],
                 "make it smaller, or put it elsewhere and link to it",
             )
@@ -71,8 +71,8 @@ def _originals(seen: Seen) -> Iterator[Problem]:
             yield Problem(
                 "original-published",
                 "warning",
-                f"{address(path)} is {probe.width} pixels wide, wider than any picture that a page "
-                f"shows ({largest}), and no page leads to it",
+                f"{address_at(path)} is {probe.width} pixels wide, wider than any picture that a "
+                f"page shows ({largest}), and no page leads to it",
                 planned.origin,
                 "move it beside the page that shows it; if it is to be offered, link to it",
             )
@@ -100,7 +100,7 @@ def _drafts(seen: Seen) -> Iterator[Problem]:
             yield Problem(
                 "draft-published",
                 "warning",
-                f"{address(path)} is published, and lies beside a draft, {hidden[folder].path}",
+                f"{address_at(path)} is published, and lies beside a draft, {hidden[folder].path}",
                 planned.origin,
                 "copy the file beside the page that uses it; its address tells the draft's name",
             )
@@ -116,7 +116,7 @@ def _redirects(seen: Seen, anatomies: Mapping[str, Anatomy]) -> Iterator[Problem
         while steps[-1] in leads and leads[steps[-1]] not in steps:
             steps.append(leads[steps[-1]])
         is_loop = steps[-1] in leads
-        way = " → ".join(map(address, (*steps, leads[steps[-1]]) if is_loop else steps))
+        way = " → ".join(map(address_at, (*steps, leads[steps[-1]]) if is_loop else steps))
         yield Problem(
             "redirect-loop" if is_loop else "redirect-chain",
             "error" if is_loop else "warning",

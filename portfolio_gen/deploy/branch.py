@@ -1,7 +1,6 @@
 """What is published now: the tip of the branch."""
 
 import posixpath
-from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -10,6 +9,7 @@ from portfolio_gen.deploy.git import Git, GitError
 from portfolio_gen.deploy.refusal import Refusal
 from portfolio_gen.deploy.repository import Target
 from portfolio_gen.deploy.words import refused
+from portfolio_gen.model.wording import some_of
 from portfolio_gen.plan.plan import MARKER
 
 Files = dict[str, str]
@@ -120,7 +120,7 @@ def check_tip(tip: Tip, target: Target, *, take_over: bool) -> None:
     if tip.others and not take_over:
         raise Refusal(
             f"{target.shown} was changed by somebody else since it was published: "
-            f"{_some(tip.others)}",
+            f"{some_of(sorted(tip.others), 3)}",
             "to keep files, copy them into static/; then, or if they may go, run "
             "`portfolio deploy --take-over` once",
         )
@@ -132,16 +132,11 @@ def check_tip(tip: Tip, target: Target, *, take_over: bool) -> None:
         )
     if tip.commit and not tip.is_ours and not take_over:
         raise Refusal(
-            f"{target.shown} holds files that portfolio did not make: {_some(tip.files)}",
+            f"{target.shown} holds files that portfolio did not make: "
+            f"{some_of(sorted(tip.files), 3)}",
             "if all of it may be replaced, run `portfolio deploy --take-over` once; "
             "else choose another with --branch",
         )
 
 
 _SOURCES = ("portfolio.yaml", "portfolio.yml")
-
-
-def _some(paths: Iterable[str]) -> str:
-    listed = sorted(paths)
-    more = f" and {len(listed) - 3:,} more" if len(listed) > 3 else ""
-    return ", ".join(listed[:3]) + more

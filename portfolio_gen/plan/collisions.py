@@ -11,6 +11,7 @@ from portfolio_gen.model.views import (
     RedirectPage,
     TermPage,
 )
+from portfolio_gen.plan.relative import address_at
 
 
 def collision(path: str, new: Planned, first: str, old: Planned) -> Problem:
@@ -18,7 +19,7 @@ def collision(path: str, new: Planned, first: str, old: Planned) -> Problem:
 
     The two paths are the same but for the case of their letters.
     """
-    address = "/" + path.removesuffix("index.html")
+    address = address_at(path)
     if _is_old_address(new):
         return _old_address(address, new, old)
     also = "" if first == path else f" (as /{first.removesuffix('index.html')})"

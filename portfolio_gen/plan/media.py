@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from html import escape
 from unicodedata import normalize
 from urllib.parse import unquote
 
@@ -160,7 +161,7 @@ class Media:
         texts = Texts(lang, typography=self._site.config.typography)
         words, lang_of_words = texts.pair(alt or image.alt)
         caption, lang_of_caption = texts.pair(image.caption)
-        caption = _escaped(caption)
+        caption = escape(caption, quote=False)
         if lang_of_caption:
             caption = f'<span lang="{lang_of_caption}">{caption}</span>'
         return _described(
@@ -313,7 +314,3 @@ def _described(
         attributes=attributes or {},
         raw=raw,
     )
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -18,7 +18,7 @@ from portfolio_gen.plan.published import (
     listed,
     vanished,
 )
-from portfolio_gen.plan.relative import output_path
+from portfolio_gen.plan.relative import address_at, output_path
 from portfolio_gen.plan.robots import plan_robots
 from portfolio_gen.plan.sitemap import plan_sitemap
 from portfolio_gen.plan.visibility import next_change
@@ -194,7 +194,7 @@ def _plan_small_files(desk: Desk, public: list[str]) -> None:
     desk.outputs.add("addresses.txt", Text(listed(public, before, withdrawn)), origin)
     if desk.site.config.domain:
         desk.outputs.add("CNAME", Text(desk.site.config.domain + "\n"), origin)
-    still = {"/" + path.removesuffix("index.html") for path in desk.outputs.planned}
+    still = {address_at(path) for path in desk.outputs.planned}
     still.update(filter(is_file, map(as_address, desk.site.config.gone)))
     desk.problems += vanished(
         set(before) - set(withdrawn) - in_strange_language(before, desk.problems),

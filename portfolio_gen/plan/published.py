@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from portfolio_gen.model.languages import is_code
 from portfolio_gen.model.problem import Problem, Severity, Span
 from portfolio_gen.model.site import WriteUp
+from portfolio_gen.model.wording import some_of
 from portfolio_gen.read.sources import name_of
 
 #: Endings of pages of other site generators, and of what is no page; any other dot belongs to a
@@ -116,13 +117,11 @@ def _of_removed_languages(lost: Sequence[str], languages: Sequence[str]) -> dict
 def _removed(
     lang: str, addresses: Sequence[str], languages: Sequence[str], span: Span, severity: Severity
 ) -> Problem:
-    more = len(addresses) - NAMED
-    named = ", ".join(addresses[:NAMED]) + (f" and {more} more" if more > 0 else "")
     return Problem(
         "address-vanished",
         severity,
         f"{len(addresses)} addresses of the language `{lang}` were published and lead to nothing "
-        f"now: {named}",
+        f"now: {some_of(addresses, NAMED)}",
         span,
         f"write `languages: [{', '.join((*languages, lang))}]` again, or, if they may end, "
         f"each of them under `gone` in {span.path}",

@@ -10,8 +10,13 @@ PLAIN = "/:@!$&'()*+,;=~-._%"
 
 def output_path(address: str) -> str:
     """Return the file that is served at an address: "/a/" gives "a/index.html"."""
-    path = address.lstrip("/")
+    path = address.removeprefix("/")
     return f"{path}index.html" if not path or path.endswith("/") else path
+
+
+def address_at(path: str) -> str:
+    """Return the address at which an output is served: "a/index.html" gives "/a/"."""
+    return "/" + (path.removesuffix("index.html") if f"/{path}".endswith("/index.html") else path)
 
 
 def relative(origin: str, address: str, *, portable: bool = False) -> str:

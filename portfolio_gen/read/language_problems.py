@@ -11,6 +11,7 @@ from portfolio_gen.model.languages import MEANT, NAMES, NAMES_IN
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.model.site import Kind, WriteUp
 from portfolio_gen.model.slugs import slug
+from portfolio_gen.model.wording import some_of
 from portfolio_gen.read.sources import name_of
 
 #: Kinds that lists show; the others are for one reader, or texts of pages that exist anyway.
@@ -68,7 +69,7 @@ def not_listed(lang: str, paths: Sequence[str], languages: Sequence[str]) -> Pro
     else:
         message = (
             f"{len(paths)} files are in the language `{lang}`, which portfolio.yaml does not list: "
-            + _named(paths)
+            + some_of(paths, NAMED)
         )
     message += f"; its languages are {known}" if len(languages) > 1 else f"; it lists {known} only"
     return Problem("language-unknown", "error", message, Span(paths[0]), hint)
@@ -88,7 +89,7 @@ def doubles(found: Sequence[Double], languages: Sequence[str]) -> list[Problem]:
     plain = [each.path if _is_bare(each.path) else each.other for each in bare]
     message = (
         f"{len(bare)} write-ups have two files in `{first}`, the first of `languages` and the "
-        f"language of a file that names none: {_named(plain)}"
+        f"language of a file that names none: {some_of(plain, NAMED)}"
     )
     other = languages[1] if len(languages) > 1 else "fr"
     hint = (
@@ -229,7 +230,8 @@ def _languages_of(images: Iterable[FrontImage]) -> Iterable[str]:
 def _unused(lang: str, spans: Sequence[Span], languages: Sequence[str]) -> Problem:
     known = ", ".join(languages)
     near = [each for each in languages if each.split("-")[0].lower() == lang.split("-")[0].lower()]
-    also = f", also in {_named([span.path for span in spans[1:]])}" if len(spans) > 1 else ""
+    others = [span.path for span in spans[1:]]
+    also = f", also in {some_of(others, NAMED)}" if others else ""
     return Problem(
         "language-unused",
         "warning",
@@ -264,9 +266,3 @@ def _bare(path: str) -> str:
 
 def _marked(path: str, lang: str) -> str:
     return f"{posixpath.basename(path).removesuffix('.md')}.{lang}.md"
-
-
-def _named(paths: Sequence[str]) -> str:
-    """Return the first paths in words, and how many there are besides."""
-    more = len(paths) - NAMED
-    return ", ".join(paths[:NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -6,6 +6,7 @@ from portfolio_gen.model.front import Place
 from portfolio_gen.model.languages import MEANT
 from portfolio_gen.model.nearest import OF_SHORT, nearest
 from portfolio_gen.model.problem import Problem, Span
+from portfolio_gen.model.wording import all_of
 from portfolio_gen.read.fault import FaultError
 from portfolio_gen.read.fields import Field, Table, field_for
 from portfolio_gen.read.foreign_keys import loses_nothing, way_out
@@ -139,7 +140,7 @@ class Reading:
         """
         kinds = keys.elsewhere.get(key)
         if kinds:
-            where = _listed([_PLACES[kind] for kind in kinds])
+            where = all_of([_PLACES[kind] for kind in kinds])
             message = f"`{key}` works in {where}, not in {_PLACES[keys.name]}"
             self.fault(
                 node, FaultError("key-misplaced", message, "remove it, or put it under `extra`")
@@ -223,10 +224,6 @@ def _where(keys: Table, prefix: str) -> str:
     if keys.name in ("project", "note", "page", "selection"):
         return f" of a {keys.name}"
     return f" in {_PLACES[keys.name]}" if keys.name in _PLACES else " here"
-
-
-def _listed(words: list[str]) -> str:
-    return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
 def names_joined(key: str, names: str, span: Span) -> Problem:

@@ -2,6 +2,8 @@
 
 from urllib.parse import quote, unquote_to_bytes
 
+from portfolio_gen.plan.relative import address_at
+
 #: The tool's own addresses; no output can have one.
 OWN = "/_portfolio/"
 
@@ -23,17 +25,9 @@ def decoded(raw: bytes) -> str | None:
     return path
 
 
-def output_path(address: str) -> str:
-    """Return the output that a decoded address asks for: "/loom/" is "loom/index.html"."""
-    path = address[1:]
-    return f"{path}index.html" if not path or path.endswith("/") else path
-
-
 def address_of(path: str) -> str:
     """Return the address of an output, percent-encoded: "loom/index.html" is "/loom/"."""
-    if path == "index.html" or path.endswith("/index.html"):
-        path = path[: -len("index.html")]
-    return "/" + quote(path, safe="/~!$&'()*+,;=:@-._")
+    return quote(address_at(path), safe="/~!$&'()*+,;=:@-._")
 
 
 def is_html(path: str) -> bool:

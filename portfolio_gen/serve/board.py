@@ -12,7 +12,8 @@ from contextlib import suppress
 from typing import Any
 
 from portfolio_gen.french.voice import ENGLISH, Voice
-from portfolio_gen.serve.addresses import address_of, output_path
+from portfolio_gen.plan.relative import output_path
+from portfolio_gen.serve.addresses import address_of
 from portfolio_gen.serve.advising import Adviser
 from portfolio_gen.serve.files import read_file
 from portfolio_gen.serve.history import History

@@ -22,6 +22,7 @@ from portfolio_gen.model.day import date_in
 from portfolio_gen.model.problem import Problem
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
+from portfolio_gen.plan.relative import address_at
 from portfolio_gen.read.scan import scan_folder, scan_site
 from portfolio_gen.serve.ahead import pages_ahead, warm_up
 from portfolio_gen.serve.app import preview_app
@@ -245,9 +246,7 @@ class Preview:
         self._is_early = False
         paths = sorted(path for path in {*before.outputs, *outputs} if path.endswith(".html"))
         changed = tuple(
-            "/" + path.removesuffix("index.html")
-            for path in paths
-            if before.outputs.get(path) != outputs.get(path)
+            address_at(path) for path in paths if before.outputs.get(path) != outputs.get(path)
         )
         sites = last.plan.larder.sites.values() if last else ()
         title = next((site.title for site in sites), "")

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from portfolio_gen.french.voice import Voice
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.serve.addresses import output_path
+from portfolio_gen.plan.relative import output_path
 from portfolio_gen.serve.board import Place
 from tests.unit.serve.asking import Preview
 from tests.unit.serve.serving import free_port, previewed

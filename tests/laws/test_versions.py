@@ -53,7 +53,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "plan/relative.py",
         ),
         RENDER_VERSION,
-        "425b0d0fe2c8",
+        "eec671117a1c",
     ),
     "cleaned files": (("cleaning/*.py",), CLEAN_VERSION, "5f61708a0a98"),
     "derivatives": (
@@ -130,7 +130,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "bd3ea8bcd7ae",
+        "d5f90eef22f4",
     ),
 }
 
