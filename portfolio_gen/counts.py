@@ -11,7 +11,7 @@ from portfolio_gen.realise.stage import Staged
 
 
 def count_pictures(
-    plan: Plan, staged: Mapping[str, Staged], site: Site | None, out: str
+    plan: Plan, staged: Mapping[str, Staged], site: Site, out: str
 ) -> Pictures | None:
     """Return how many photographs were encoded and reused, and what it saves; None if none were.
 
@@ -30,7 +30,7 @@ def count_pictures(
         if modern.setdefault(recipe.source, recipe.format) == recipe.format:
             found = (recipe.width, path)
             largest[recipe.source] = max(largest.get(recipe.source, (0, "")), found)
-    if not encoded or site is None:
+    if not encoded:
         return None
     sizes = {file.digest: file.size for file in site.files.values()}
     return Pictures(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
+from portfolio_gen.check.consequences import once_each, without_consequences, without_repeats
 from portfolio_gen.check.counted import counted
 from portfolio_gen.check.inspect import Known, inspect, leaking, load_known
 from portfolio_gen.check.off import without_switched_off
@@ -24,31 +25,27 @@ from portfolio_gen.model.plan import Plan
 from portfolio_gen.model.problem import Problem, in_order
 from portfolio_gen.model.recipes import WRITTEN, Page
 from portfolio_gen.model.result import Result
+from portfolio_gen.model.site import Site
 from portfolio_gen.plan.assets import FOLDER as ASSETS
 from portfolio_gen.plan.plan import plan_site
 from portfolio_gen.read.all_codes import all_codes
 from portfolio_gen.read.index import Index, index_versions, load_index, save_index
 from portfolio_gen.read.site import Reading, read_site
-from portfolio_gen.realise.commit import Changes, blocked, commit, files_below, recover
+from portfolio_gen.realise.commit import blocked, files_below, recover
 from portfolio_gen.realise.kitchen import Kitchen
 from portfolio_gen.realise.realise import realise, recipe_digest
 from portfolio_gen.realise.stage import ChangedError, Staged
+from portfolio_gen.realise.standing import contents_of, intact, replace
 from portfolio_gen.records import load_parts
 from portfolio_gen.refusals import changing, output_refusals
 from portfolio_gen.store.atomic import read_bytes, remove_unfinished
-from portfolio_gen.store.digests import digest
 from portfolio_gen.store.ignored import keep_out_of_git
-from portfolio_gen.store.manifest import Made, Manifest, read_manifest, write_manifest
+from portfolio_gen.store.manifest import read_manifest
 from portfolio_gen.store.quiet import forget_quiet
-from portfolio_gen.store.stamps import stamp
 from portfolio_gen.store.workers import Workers
 
 #: How often a build begins again because a source changed under its hands.
 TRIES = 3
-#: Problems that may come of nothing but another one.
-CONSEQUENCES = ("link-broken", "anchor-missing")
-#: Problems that say again of the bytes what another said of the source.
-SAME = {"host-called": "image-elsewhere", "position-published": "file-private"}
 #: Errors of addresses that no page has: all others can be made and looked at.
 OF_ADDRESSES = ("address-taken", "address-vanished", "check-unknown")
 
@@ -119,21 +116,23 @@ class Stages:
         self._pause()
         site = without_telling_addresses(reading.site)
         plan = plan_site(site, self.day, self.job.wishes, problems)
-        problems = self._not_off(problems, reading)  # before --strict makes errors of warnings
+        problems = _not_off(problems, reading.site)  # before --strict makes errors of warnings
         problems += output_refusals(self.places)
         if self._stops(plan, problems):
             return Result(tuple(in_order(problems)), read=opened)
-        return self._make(plan, reading, problems, opened)
+        return self._make(plan, reading, reading.site, problems, opened)
 
-    def _make(self, plan: Plan, reading: Reading, problems: list[Problem], opened: int) -> Result:
+    def _make(
+        self, plan: Plan, reading: Reading, site: Site, problems: list[Problem], opened: int
+    ) -> Result:
         places = self.places
         shutil.rmtree(places.stage, ignore_errors=True)
         os.makedirs(places.stage)
         manifest = read_manifest(places.work)
         old = manifest.outputs if manifest else {}
         recipes = {path: recipe_digest(planned.recipe) for path, planned in plan.outputs.items()}
-        intact = self._intact(recipes, old)
-        stale = [path for path in plan.outputs if path not in intact]
+        standing = intact(recipes, old, places.out, trust=self.job.trust)
+        stale = [path for path in plan.outputs if path not in standing]
         deletes = frozenset(old if manifest else files_below(places.out)) - plan.outputs.keys()
         if manifest is not None:
             problems += blocked(stale, old, deletes, places.out)
@@ -145,28 +144,16 @@ class Stages:
         failed = frozenset(path for path, each in staged.items() if each.problem is not None)
         if self._stops(plan, problems, failed):
             return Result(
-                tuple(in_order(_once_each(problems))), read=opened, made=len(staged),
+                tuple(in_order(once_each(problems))), read=opened, made=len(staged),
                 explanation=explanation,
             )  # fmt: skip
         back = self._held(plan, problems, failed)
         staged = self._without(staged, back)
-        contents = _contents(plan, staged, old, back)
+        contents = contents_of(plan, staged, old, back)
         before = self._known()
-        found, known = inspect(plan, contents, self._place_of(staged), before, self.workers)
+        found, known = self._inspected(plan, site, contents, staged, before, problems)
         looked = any(known[path] is not before.get(path) for path in known)
-        if self.job.look is not None and reading.site is not None:
-            facts = {path: each.facts for path, each in known.items()}
-            found += self.job.look(
-                Seen(
-                    reading.site, plan, contents, facts, self._place_of(staged), self.places.work,
-                    self.workers, tuple(problems),
-                )
-            )  # fmt: skip
-        if self._failed(problems):
-            found = self._without_consequences(found, problems)
-        told = {(each.code, each.span) for each in problems}
-        found = [each for each in found if (SAME.get(each.code), each.span) not in told]
-        problems = self._not_off(_once_each(problems + found), reading)
+        problems = _not_off(once_each(problems + found), site)
         if self._stops(plan, problems, failed) or not self.job.commit:
             return Result(tuple(problems), read=opened, made=len(staged), explanation=explanation)
         self._pause()
@@ -175,16 +162,22 @@ class Stages:
             staged = self._without(staged, back)
             if self.live is not None and self.live.last is not None:
                 deletes = frozenset()  # what is shown as it was may need what would go
-        changes = self._commit(recipes, staged, old, deletes)
+        changes = replace(recipes, staged, old, deletes, places)
         self._hand_over(plan, reading, kitchen, staged, known, problems, back, looked=looked)
-        pages = sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values())
-        addressless = reading.site is not None and not reading.site.config.base_url
         return Result(
-            tuple(problems), pages, len(plan.outputs), changes.written, changes.deleted,
-            len(staged), opened, addressless, explanation,
-            count_pictures(plan, staged, reading.site, places.out),
-            reading.site.drafts if reading.site is not None else (), reading.aside,
-        )  # fmt: skip
+            tuple(problems),
+            pages=sum(isinstance(planned.recipe, Page) for planned in plan.outputs.values()),
+            files=len(plan.outputs),
+            written=changes.written,
+            deleted=changes.deleted,
+            made=len(staged),
+            read=opened,
+            addressless=not site.config.base_url,
+            explanation=explanation,
+            pictures=count_pictures(plan, staged, site, places.out),
+            drafts=site.drafts,
+            aside=reading.aside,
+        )
 
     def _realised(
         self, plan: Plan, stale: list[str], kitchen: Kitchen, problems: list[Problem]
@@ -203,12 +196,29 @@ class Stages:
                 problems.append(each.problem)
         return staged
 
-    def _not_off(self, problems: list[Problem], reading: Reading) -> list[Problem]:
-        site = reading.site
-        off = site and (site.config.checks_off or any(w.front.checks_off for w in site.writeups))
-        if site is not None and off:
-            problems = without_switched_off(problems, site, all_codes() | ADVICE)
-        return in_order(counted(problems))
+    def _inspected(
+        self,
+        plan: Plan,
+        site: Site,
+        contents: Mapping[str, bytes],
+        staged: Mapping[str, Staged],
+        before: dict[str, Known],
+        problems: list[Problem],
+    ) -> tuple[list[Problem], dict[str, Known]]:
+        """Return what is wrong with the bytes beyond these problems, and what is known of them."""
+        place_of = self._place_of(staged)
+        found, known = inspect(plan, contents, place_of, before, self.workers)
+        if self.job.look is not None:
+            facts = {path: each.facts for path, each in known.items()}
+            found += self.job.look(
+                Seen(
+                    site, plan, contents, facts, place_of, self.places.work, self.workers,
+                    tuple(problems),
+                )
+            )  # fmt: skip
+        if self._failed(problems):
+            found = without_consequences(found, problems, held=self.job.look is None)
+        return without_repeats(found, problems), known
 
     def _failed(self, problems: list[Problem]) -> bool:
         if self.job.strict:
@@ -251,27 +261,6 @@ class Stages:
         elif self.live is None:
             return True
         return held(plan, problems, failed) is None
-
-    def _without_consequences(self, found: list[Problem], problems: list[Problem]) -> list[Problem]:
-        """Return what was found without what may come of mistakes that are told already.
-
-        Links to what is held back lead nowhere only for now. Nothing is held back where all is
-        only looked at: there, a file is told twice if it is missing in its own line. A place in a
-        page (`#wood`) is another link than the one that is told, unless it stands there, too.
-        """
-        errors = [each.span for each in problems if each.severity == "error"]
-        told: set[object] = {(span.path, span.line) for span in errors}
-        told.update((span.path, span.line, span.column) for span in errors)
-        others = [each for each in found if each.code not in CONSEQUENCES]
-        if self.job.look is None:
-            return others
-        return others + [
-            each
-            for each in found
-            if each.code in CONSEQUENCES
-            and _place_of_link(each) not in told
-            and (each.span.line > 1 or each.span.path.startswith("static/"))
-        ]
 
     def _pause(self) -> None:
         if self.live is not None:
@@ -323,21 +312,6 @@ class Stages:
         made = self.job.explain in staged
         return explain(self.job.explain, plan, made, load_parts(self.places.work))
 
-    def _intact(self, recipes: Mapping[str, bytes], old: Mapping[str, Made]) -> set[str]:
-        """Return the outputs that stand in the site as their recipe would make them."""
-        out = self.places.out
-        intact = set()
-        for path, recipe in recipes.items():
-            made = old.get(path)
-            if made is None or made.recipe != recipe:
-                continue
-            if stamp(f"{out}/{path}") != made.stamp:
-                continue
-            if not self.job.trust and digest(read_bytes(f"{out}/{path}") or b"") != made.content:
-                continue
-            intact.add(path)
-        return intact
-
     def _place_of(self, staged: Mapping[str, Staged]) -> Callable[[str], str]:
         def place(path: str) -> str:
             return os.path.join(self.places.stage if path in staged else self.places.out, path)
@@ -358,62 +332,9 @@ class Stages:
             return self.live.known
         return load_known(self.places.work) if self.job.trust else {}
 
-    def _commit(
-        self,
-        recipes: Mapping[str, bytes],
-        staged: Mapping[str, Staged],
-        old: Mapping[str, Made],
-        deletes: Collection[str],
-    ) -> Changes:
-        out = self.places.out
-        outputs = {path: made for path, made in old.items() if path not in recipes}
-        for path in deletes:
-            outputs.pop(path, None)
-        moves = []
-        for path, recipe in recipes.items():
-            made = old.get(path)
-            if path not in staged:
-                if made is not None:  # else a mistake keeps it away
-                    outputs[path] = made
-                continue
-            content = staged[path].content
-            if made and made.content == content and stamp(f"{out}/{path}") == made.stamp:
-                outputs[path] = Made(recipe, content, made.stamp)  # other recipe, same bytes
-                continue
-            moves.append(path)
-            outputs[path] = Made(recipe, content, (0, 0, 0))
-        if not moves and not deletes:
-            if outputs != old:
-                write_manifest(self.places.work, Manifest(outputs=outputs))
-            return Changes()
-        forget_quiet(self.places.work)
-        return commit(moves, outputs, deletes, out, self.places.work)
 
-
-def _contents(
-    plan: Plan, staged: Mapping[str, Staged], old: Mapping[str, Made], back: Collection[str]
-) -> dict[str, bytes]:
-    """Return the digest of each output's bytes but for those that are held back."""
-    return {
-        path: staged[path].content if path in staged else old[path].content
-        for path in plan.outputs
-        if path not in back
-    }
-
-
-def _place_of_link(problem: Problem) -> tuple[str, int] | tuple[str, int, int]:
-    span = problem.span
-    if problem.code == "anchor-missing":
-        return (span.path, span.line, span.column)
-    return (span.path, span.line)
-
-
-def _once_each(problems: list[Problem]) -> list[Problem]:
-    """Return the problems with those of one template line said once, however many pages it has."""
-    found: dict[object, Problem] = {}
-    for problem in problems:
-        if problem.code == "template-fault":
-            found.setdefault((problem.code, problem.span, problem.message), problem)
-        else:
-            found.setdefault(problem, problem)
-    return list(found.values())
+def _not_off(problems: list[Problem], site: Site) -> list[Problem]:
+    """Return the problems in order, counted, but for those that the author switched off."""
+    if site.config.checks_off or any(writeup.front.checks_off for writeup in site.writeups):
+        problems = without_switched_off(problems, site, all_codes() | ADVICE)
+    return in_order(counted(problems))
