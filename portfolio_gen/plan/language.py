@@ -14,7 +14,7 @@ from portfolio_gen.plan.desk import Desk
 from portfolio_gen.plan.feeds import Feeds, feed_of
 from portfolio_gen.plan.icons import Icons, plan_icons
 from portfolio_gen.plan.order import in_order
-from portfolio_gen.plan.pages import RELATED, Pages
+from portfolio_gen.plan.pages import Pages
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.people_pages import plan_people
 from portfolio_gen.plan.related import related
@@ -26,6 +26,8 @@ from portfolio_gen.plan.works import plan_works
 
 #: Terms that a term's page names besides; all of them on each page would grow with their square.
 OTHERS = 50
+#: Other works that a project's page shows.
+RELATED = 3
 
 
 def plan_languages(desk: Desk) -> list[str]:
@@ -208,7 +210,7 @@ class _Language:
         """Return what came of the works that show a skill."""
         works = term.works if term.kind == "skill" else ()
         return {
-            self.pages.card(work).address: self.pages.results(work)
+            self.pages.card(work).address: self.pages.details.results(work.front)
             for work in works
             if work.front.results and work.lang == self.lang
         }
