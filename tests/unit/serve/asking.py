@@ -10,10 +10,11 @@ from typing import Any
 from starlette.types import Message
 
 from portfolio_gen.serve.app import preview_app
-from portfolio_gen.serve.board import Board, Event, Place, Shown
+from portfolio_gen.serve.board import Board, Event, Found, Place, Shown
 from portfolio_gen.serve.hosts import hosts_for
 from portfolio_gen.store.digests import digest
 
+FILM = bytes(range(256)) * 20
 HOST = {"host": "localhost:8000"}
 HTML = b'<!doctype html>\n<html lang="en"><head>\n<title>%s</title></head><body>%s</body></html>\n'
 
@@ -174,3 +175,39 @@ def names(events: list[Event]) -> list[str]:
 def content(events: list[Event], name: str) -> Any:
     """Return what goes with the last event of a name, as it arrives in the page."""
     return json.loads(json.dumps([each.content for each in events if each.name == name][-1]))
+
+
+def small_preview(root: Path) -> Preview:
+    """Return a preview of a few pages and files of several types."""
+    made = Preview(root)
+    made.show(
+        {
+            "index.html": html("Home"),
+            "projects/loom/index.html": html("Loom", "é"),
+            "projets/été/index.html": html("Été"),
+            "style.css": b"a {}",
+            "film.mp4": FILM,
+            "empty.txt": b"",
+            ".nojekyll": b"ours",
+        }
+    )
+    return made
+
+
+def told(preview: Preview, page: str, act: Any, **more: Any) -> list[Event]:
+    """Return what a page that shows the newest is told when something happens."""
+
+    async def run() -> list[Event]:
+        found = preview.board.find(page)
+        data = b""
+        if isinstance(found, Found):
+            data = (preview.folder / found.path).read_bytes()
+            preview.board.served(found.path, data)
+        listener = Listener(preview.board, page, digest(data) if data else b"", **more)
+        assert names(await listener.heard())[0] == "state"
+        act()
+        heard = await listener.heard()
+        await listener.close()
+        return heard
+
+    return asyncio.run(run())

@@ -1,46 +1,25 @@
 """What a browser gets, and what nobody gets."""
 
 import os
-import random
 import re
-import socket
 import time
-from collections.abc import Iterator
-from contextlib import suppress
-from itertools import product
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 
 from portfolio_gen.serve.board import Place
 from portfolio_gen.serve.kinds import TYPES
-from tests.unit.serve.asking import Preview, html
-from tests.unit.serve.serving import free_port, previewed
+from tests.unit.serve.asking import FILM, Preview, html, small_preview
 
-SECRET = b"never to be served"
 TAG = re.compile(
     rb'<script src="/_portfolio/preview\.js" data-digest="\w*" data-mark="[\w-]+" '
     rb'data-lang="en" defer></script>'
 )
-FILM = bytes(range(256)) * 20
 
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Preview:
-    made = Preview(tmp_path / "site")
-    made.show(
-        {
-            "index.html": html("Home"),
-            "projects/loom/index.html": html("Loom", "é"),
-            "projets/été/index.html": html("Été"),
-            "style.css": b"a {}",
-            "film.mp4": FILM,
-            "empty.txt": b"",
-            ".nojekyll": b"ours",
-        }
-    )
-    return made
+    return small_preview(tmp_path / "site")
 
 
 # Pages
@@ -262,143 +241,6 @@ def test_output_that_was_deleted_behind_our_back_is_missing(preview: Preview) ->
     assert preview.ask("/").status == 404
 
 
-# What nobody gets
-
-ENCODINGS = (
-    "..",
-    "%2e%2e",
-    "%2E.",
-    ".%2e",
-    "%252e%252e",
-    "%c0%ae%c0%ae",
-    "%uff0e%uff0e",
-    "..%00",
-    "．．",
-    "...",
-    "..;",
-)
-SEPARATORS = (
-    "/",
-    "%2f",
-    "%2F",
-    "%252f",
-    "\\",
-    "%5c",
-    "%255c",
-    "//",
-    "/./",
-    "%c0%af",
-    "%e0%80%af",
-    ";/",
-)
-TARGETS = (
-    "secret.txt",
-    ".env",
-    "portfolio.yaml",
-    "etc/passwd",
-    "index.html",
-    "preview-2/secret.txt",
-)
-PREFIXES = (
-    "/",
-    "/projects/",
-    "/projects/loom/",
-    "/_portfolio/",
-    "/style.css/",
-    "//",
-    "/%2f",
-    "/C:/",
-    "/file:///",
-)
-
-
-def attempts() -> Iterator[str]:
-    """Yield over a thousand addresses that would lead out of the folder."""
-    chance = random.Random(5)
-    combined = list(product(PREFIXES, ENCODINGS, SEPARATORS, (1, 2, 5), TARGETS))
-    for prefix, dots, separator, depth, target in chance.sample(combined, 1200):
-        yield prefix + (dots + separator) * depth + target
-    for target in (
-        "/etc/passwd",
-        "/etc/hostname",
-        "//etc/passwd",
-        "/%2fetc%2fpasswd",
-        "/proc/self/environ",
-    ):
-        yield target
-
-
-@pytest.fixture
-def tempting(preview: Preview) -> Preview:
-    """Return a preview around which, and in whose folder, lies what must not be served."""
-    root = preview.root
-    for place in (root, root.parent, root / ".portfolio", preview.folder):
-        for name in ("secret.txt", ".env", "portfolio.yaml", "stray.html"):
-            (place / name).write_bytes(SECRET)
-    (root / ".portfolio/preview-2").mkdir()
-    (root / ".portfolio/preview-2/secret.txt").write_bytes(SECRET)
-    (preview.folder / ".git").mkdir()
-    (preview.folder / ".git/config").write_bytes(SECRET)
-    return preview
-
-
-def test_thousand_ways_out_of_the_folder_lead_nowhere(tempting: Preview) -> None:
-    asked = list(attempts())
-    assert len(asked) >= 1000
-    for address in asked:
-        answer = tempting.ask(address)
-        assert answer.status == 404, address
-        assert SECRET not in answer.body, address
-        assert b"root:" not in answer.body, address
-
-
-def test_files_that_no_build_made_are_not_served(tempting: Preview) -> None:
-    for name in ("secret.txt", ".env", "portfolio.yaml", "stray.html", ".git/config"):
-        for address in (f"/{name}", f"/{quote(name, safe='').replace('.', '%2E')}"):
-            assert tempting.ask(address).status == 404
-
-
-def test_dotfile_of_a_build_is_not_served(preview: Preview) -> None:
-    assert preview.ask("/.nojekyll").status == 404
-    assert preview.ask("/%2enojekyll").status == 404
-
-
-@pytest.mark.parametrize(
-    "raw",
-    [b"/%00", b"/style.css%00.html", b"/%ff%fe", b"/\xff", b"*", b"", b"http://evil.example/"],
-)
-def test_what_is_no_address_is_refused(preview: Preview, raw: bytes) -> None:
-    assert preview.ask(raw).status == 404
-
-
-def test_links_in_the_folder_are_not_followed(tempting: Preview) -> None:
-    folder, root = tempting.folder, tempting.root
-    for path in ("style.css", "index.html"):
-        (folder / path).unlink()
-        (folder / path).symlink_to(root / "secret.txt")
-    (folder / "projects").rename(root / "projects")
-    (root / "projects/loom/index.html").write_bytes(SECRET)
-    (folder / "projects").symlink_to(root / "projects", target_is_directory=True)
-    for address in ("/style.css", "/", "/projects/loom/"):
-        answer = tempting.ask(address)
-        assert answer.status == 404
-        assert SECRET not in answer.body
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
-def test_what_is_no_file_is_not_waited_for(preview: Preview) -> None:
-    (preview.folder / "style.css").unlink()
-    os.mkfifo(preview.folder / "style.css")
-    assert preview.ask("/style.css").status == 404
-
-
-def test_only_the_tools_own_files_are_below_its_address(preview: Preview) -> None:
-    for name in ("preview.js", "panel.js", "preview.css"):
-        assert preview.ask(f"/_portfolio/{name}").status == 200
-    for name in ("", "app.py", "../app.py", "%2e%2e/app.py", "PREVIEW.JS", "preview.js/"):
-        assert preview.ask(f"/_portfolio/{name}").status == 404
-
-
 # Events
 
 
@@ -425,76 +267,3 @@ def test_page_is_answered_within_some_milliseconds(preview: Preview) -> None:
         preview.ask("/projects/loom/")
         times.append(time.perf_counter() - begun)
     assert sorted(times)[len(times) // 2] < 0.005  # a loop is made for each; machines are busy
-
-
-# Over a network
-
-
-@pytest.fixture
-def port(preview: Preview) -> Iterator[int]:
-    """Serve the preview and return its port."""
-    number = free_port()
-    with previewed(preview, number):
-        yield number
-
-
-def sent(port: int, request: bytes) -> bytes:
-    """Return what comes back for some bytes until the connection ends or rests."""
-    with socket.create_connection(("127.0.0.1", port), timeout=2) as connection:
-        connection.sendall(request)
-        found = b""
-        with suppress(TimeoutError):
-            while block := connection.recv(65536):
-                found += block
-        return found
-
-
-CLOSE = b"Connection: close\r\n\r\n"
-
-
-@pytest.mark.parametrize(
-    ("request_", "status"),
-    [
-        (b"GET / HTTP/1.1\r\nHost: localhost:%d\r\n", b"200"),
-        (b"GET http://localhost:%d/ HTTP/1.1\r\nHost: evil.example\r\n", b"403"),
-        (b"GET http://evil.example/ HTTP/1.1\r\nHost: localhost:%d\r\n", b"404"),
-        (b"GET /../../etc/passwd HTTP/1.1\r\nHost: localhost:%d\r\n", b"404"),
-        (b"GET ?x HTTP/1.1\r\nHost: localhost:%d\r\n", b"404"),
-        (b"GET / HTTP/1.1\r\nHost: evil.example:%d\r\n", b"403"),
-        (b"GET / HTTP/1.0\r\nX-Port: %d\r\n", b"400"),
-        (b"GET / HTTP/1.1\r\nHost: localhost:%d\r\nHost: evil.example\r\n", b"400"),
-        (b"POST / HTTP/1.1\r\nHost: localhost:%d\r\nContent-Length: 0\r\n", b"405"),
-        (b"OPTIONS * HTTP/1.1\r\nHost: localhost:%d\r\n", b"405"),
-        (b"nonsense %d\r\n", b"400"),
-        (b"GET /\x00 HTTP/1.1\r\nHost: localhost:%d\r\n", b"400"),
-        (b"GET / HTTP/1.1\r\nHost: localhost:%d\r\nUpgrade: websocket\r\n", b"200"),
-    ],
-)
-def test_what_may_arrive_is_answered_without_a_word_in_the_terminal(
-    port: int, request_: bytes, status: bytes, capfd: pytest.CaptureFixture[str]
-) -> None:
-    answer = sent(port, request_ % port + CLOSE)
-    assert answer.startswith(b"HTTP/1.1 " + status), answer[:200]
-    assert b"\r\nserver:" not in answer.lower()
-    assert capfd.readouterr() == ("", "")
-
-
-def test_event_reaches_an_open_page_at_once(preview: Preview, port: int) -> None:
-    ask = f"GET /_portfolio/events?page=/ HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n"
-    with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
-        connection.sendall(ask.encode())
-        found = b""
-        while b"event: problems" not in found:
-            found += connection.recv(65536)
-        times = []
-        for number in range(20):
-            begun = time.perf_counter()
-            preview.board.building(number % 2 == 0)
-            assert b"event: building" in connection.recv(65536)
-            times.append(time.perf_counter() - begun)
-    assert sorted(times)[len(times) // 2] < 0.02
-    for _ in range(100):
-        if not preview.board.in_view():
-            break
-        time.sleep(0.02)
-    assert preview.board.in_view() == ()  # that the page went was noticed

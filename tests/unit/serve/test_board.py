@@ -5,42 +5,15 @@ import time
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from portfolio_gen.model.problem import Problem, Span
 from portfolio_gen.serve.board import CALM_S, READERS, Board, Elsewhere, Event, Found, Place
 from portfolio_gen.serve.reader import WAITING, Reader
-from portfolio_gen.serve.swaps import swaps
 from portfolio_gen.store.digests import digest
-from tests.unit.serve.asking import Listener, Preview, content, names
+from tests.unit.serve.asking import Listener, Preview, content, names, told
 
 LOOM = "projects/loom/index.html"
 ERROR = Problem("key-unknown", "error", "there is no key `x`", Span("content/home.md", 2, 1, 1))
 STYLED = b'<head><link rel="stylesheet" href="assets/base.%s.css"></head><p>a</p>'
-
-
-@pytest.fixture
-def preview(tmp_path: Path) -> Preview:
-    return Preview(tmp_path)
-
-
-def told(preview: Preview, page: str, act: Any, **more: Any) -> list[Event]:
-    """Return what a page that shows the newest is told when something happens."""
-
-    async def run() -> list[Event]:
-        found = preview.board.find(page)
-        data = b""
-        if isinstance(found, Found):
-            data = (preview.folder / found.path).read_bytes()
-            preview.board.served(found.path, data)
-        listener = Listener(preview.board, page, digest(data) if data else b"", **more)
-        assert names(await listener.heard())[0] == "state"
-        act()
-        heard = await listener.heard()
-        await listener.close()
-        return heard
-
-    return asyncio.run(run())
 
 
 # Remarks of the review
@@ -321,38 +294,6 @@ def test_page_whose_old_bytes_are_unknown_is_loaded_again(preview: Preview) -> N
     ]  # fmt: skip
 
 
-def page_of(*names_: str) -> bytes:
-    return b" ".join(b'<img src="%s">' % each.encode() for each in names_)
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "pairs"),
-    [
-        (["a/v.1a2b3c4d-480.avif"], ["a/v.5e6f7a8b-480.avif"], 1),
-        (["../v.1a2b3c4d.jpg", "b.css"], ["../v.5e6f7a8b.jpg", "b.css"], 1),
-        (["v.1a2b3c4d.jpg", "v.1a2b3c4d.jpg"], ["v.5e6f7a8b.jpg", "v.5e6f7a8b.jpg"], 1),
-        (["v.1a2b3c4d.jpg", "v.5e6f7a8b.jpg"], ["v.5e6f7a8b.jpg", "v.1a2b3c4d.jpg"], 2),
-        (["v.1a2b3c4d.jpg", "v.1a2b3c4d.jpg"], ["v.1a2b3c4d.jpg", "v.5e6f7a8b.jpg"], None),
-        (["v.1a2b3c4d.jpg"], ["w.1a2b3c4d.jpg"], None),
-        (["v.1a2b3c4d-480.jpg"], ["v.1a2b3c4d-800.jpg"], None),
-        (["v.1a2b3c4d.jpg"], ["v.5e6f7a8b.png"], None),
-        (["s.1a2b3c4d.js"], ["s.5e6f7a8b.js"], None),
-        (["f.1a2b3c4d.woff2"], ["f.5e6f7a8b.woff2"], None),
-        (["v.1a2b3c4.jpg"], ["v.5e6f7a8.jpg"], None),
-    ],
-)
-def test_only_new_addresses_of_pictures_and_styles_are_swaps(
-    old: list[str], new: list[str], pairs: int | None
-) -> None:
-    found = swaps(page_of(*old), page_of(*new))
-    assert (None if found is None else len(found)) == pairs
-
-
-def test_page_without_an_end_of_words_is_compared_quickly() -> None:
-    page = b"x" * 2_000_000 + b".1a2b3c4d.css"
-    assert swaps(page, page) == []
-
-
 def test_files_that_keep_their_names_are_told_with_the_build(preview: Preview) -> None:
     preview.show({"index.html": b"a", "style.css": b"1", "img/é.png": b"1", "b.1a2b3c4d.css": b"1"})
     newer = {"index.html": b"a", "style.css": b"2", "img/é.png": b"2", "b.5e6f7a8b.css": b"2"}
@@ -375,119 +316,3 @@ def test_page_in_a_frame_is_told_to_the_page_around_it(preview: Preview) -> None
     newer = {"index.html": b"a", "demo/index.html": b"2", LOOM: b"2"}
     heard = told(preview, "/", lambda: preview.show(newer), frames=["/demo/"])
     assert content(heard, "files")["paths"] == ["/demo/"]
-
-
-# Pages that moved
-
-
-def moved(preview: Preview, old: Place, new: dict[str, Place]) -> list[Event]:
-    home: dict[str, Place | None] = {
-        "index.html": Place("content/home.md", "en", "Home"),
-        "projects/index.html": Place(),
-    }
-    preview.show({"index.html": b"a", "projects/index.html": b"b", LOOM: b"c"}, home | {LOOM: old})
-    files = {"index.html": b"a", "projects/index.html": b"b"} | dict.fromkeys(new, b"d")
-    return told(preview, "/projects/loom/", lambda: preview.show(files, home | new))
-
-
-SOURCE = "content/projects/loom/index.md"
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        (Place(SOURCE, "en", "Loom", b"1"), Place(SOURCE, "en", "Other", b"2")),
-        (Place(SOURCE, "en", "Loom", b"1"), Place("content/b.md", "en", "Other", b"1")),
-        (Place(SOURCE, "en", "Loom", b"1"), Place("content/b.md", "en", "Loom", b"2")),
-    ],
-)
-def test_page_is_followed_by_source_body_or_title(preview: Preview, old: Place, new: Place) -> None:
-    heard = moved(preview, old, {"projects/étoffe/index.html": new})
-    assert names(heard) == ["moved"]
-    assert content(heard, "moved") == {
-        "from": "/projects/loom/", "to": "/projects/%C3%A9toffe/",
-    }  # fmt: skip
-    assert preview.board.moved("/projects/loom/") == "/projects/%C3%A9toffe/"
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        (Place(SOURCE, "en", "Loom", b"1"), Place(SOURCE, "fr", "Other", b"2")),
-        (Place(SOURCE, "en", "Loom", b"1"), Place("content/b.md", "fr", "Loom", b"1")),
-        (Place("", "en", "", b""), Place("", "en", "", b"")),
-    ],
-)
-def test_other_page_is_no_successor(preview: Preview, old: Place, new: Place) -> None:
-    heard = moved(preview, old, {"projects/b/index.html": new})
-    assert names(heard) == ["gone"]
-    assert content(heard, "gone")["above"] == "/projects/"
-
-
-def test_page_that_was_there_before_is_no_successor(preview: Preview) -> None:
-    places = {LOOM: Place("a.md", "en", "T", b"1"), "b/index.html": Place("b.md", "en", "T", b"1")}
-    preview.show({"index.html": b"a", LOOM: b"c", "b/index.html": b"c"}, places)
-    files = {"index.html": b"a", "b/index.html": b"c"}
-    rest = {"b/index.html": places["b/index.html"]}
-    heard = told(preview, "/projects/loom/", lambda: preview.show(files, rest))
-    assert names(heard) == ["gone"]
-    assert content(heard, "gone") == {"above": "/", "title": "index.html"}
-
-
-def test_page_that_is_gone_is_found_again_later(preview: Preview) -> None:
-    """A folder is renamed by deleting and creating, with a build between."""
-    home = {"index.html": b"a"}
-    old, new = Place(SOURCE, "en", "Loom", b"1"), Place("content/b.md", "en", "Loom", b"1")
-    preview.show(home | {LOOM: b"c"}, {LOOM: old})
-
-    def rename() -> None:
-        preview.show(home)
-        preview.show(home)
-        preview.show(home | {"b/index.html": b"c"}, {"b/index.html": new})
-
-    assert names(told(preview, "/projects/loom/", rename)) == ["gone", "moved"]
-
-
-def test_page_that_an_error_keeps_on_disk_is_followed_too(preview: Preview) -> None:
-    """A folder is renamed to which other pages lead: that is an error, and nothing is deleted."""
-    files = {"index.html": b"a", LOOM: b"c"}
-    old, new = Place(SOURCE, "en", "Loom", b"1"), Place("content/b.md", "en", "Loom", b"1")
-    preview.show(files, {LOOM: old})
-
-    def rename() -> None:
-        more = files | {"b/index.html": b"c"}
-        preview.show(more, {LOOM: None, "b/index.html": new}, problems=(ERROR,), failed=True)
-
-    assert names(told(preview, "/projects/loom/", rename)) == ["problems", "moved"]
-
-
-def test_page_with_an_error_stays_and_its_problems_come_first(preview: Preview) -> None:
-    files = {"index.html": b"a", LOOM: b"c"}
-    preview.show(files, {LOOM: Place(SOURCE, "en", "Loom", b"1")})
-    own = Problem("key-unknown", "error", "own", Span(SOURCE, 2, 1, 1))
-
-    def spoil() -> None:
-        preview.show(files, {LOOM: None}, problems=(ERROR, own), failed=True)
-
-    heard = told(preview, "/projects/loom/", spoil)
-    assert names(heard) == ["problems"]
-    assert content(heard, "problems")["items"][0]["message"] == "own"
-
-
-def test_page_that_comes_back_is_loaded_again(preview: Preview) -> None:
-    preview.show({"index.html": b"a", LOOM: b"c"})
-
-    def save() -> None:
-        preview.show({"index.html": b"a"})
-        preview.show({"index.html": b"a", LOOM: b"c"})
-
-    assert names(told(preview, "/projects/loom/", save)) == ["gone", "reload"]
-
-
-def test_hidden_page_learns_later_that_it_moved(preview: Preview) -> None:
-    old, new = Place(SOURCE, "en", "Loom", b"1"), Place("content/b.md", "en", "Loom", b"1")
-    preview.show({LOOM: b"c"}, {LOOM: old})
-    mark = preview.board.mark
-    preview.show({"b/index.html": b"c"}, {"b/index.html": new})
-    preview.show({"b/index.html": b"d"}, {"b/index.html": new})
-    assert names(preview.hear("/projects/loom/", digest(b"c"), mark=mark))[-1] == "moved"
