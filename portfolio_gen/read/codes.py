@@ -8,6 +8,7 @@ CODES: dict[str, str] = {
     "file-too-large": "the text file is larger than any write-up needs",
     "front-late": "the front matter does not begin with `---` on the first line",
     "front-too-large": "the front matter is larger than any needs to be",
+    "front-toml": "the front matter is in TOML (`+++`), not in YAML",
     "front-unclosed": "the front matter has no closing `---`",
     "key-duplicate": "a key is given twice",
     "key-foreign": "a key that other generators read, and that does nothing here (a warning)",

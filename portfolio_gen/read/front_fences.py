@@ -11,11 +11,16 @@ _LATE = re.compile(r"\s*\n---[ \t]*\n(?=[^\n:]+:)")
 _BELOW_TEXT = re.compile(r"^---[ \t]*\n(?=(?:[^\n]+\n)*?title ?:)", re.MULTILINE)
 #: What a word processor makes of `---`, or somebody types from memory.
 _LIKE = re.compile(r"^[ \t]*(?:[—–][—–\- ]*|-[—–][—–\- ]*|-{4,}|- ?- ?-)[ \t]*$", re.MULTILINE)
+#: Front matter in TOML, as Hugo and Zola have it.
+_TOML = re.compile(r"\s*^\+\+\+[ \t]*\n(?P<keys>.*?)^\+\+\+[ \t]*$", re.MULTILINE | re.DOTALL)
+_TOML_TITLE = re.compile(r"^title[ \t]*=[ \t]*(?P<value>.+?)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"\s*(?P<key>[a-z_]+) ?:(?=\s)")
 
 
 def no_opening(text: str, path: str) -> list[Problem]:
     """Return the problem of a text that has front matter, but not from its first line on."""
+    if (toml := _TOML.match(text)) is not None:
+        return [_toml(text, toml, path)]
     late = _LATE.match(text)
     if late is not None and END.search(text, late.end()):
         return [_below_blanks(text, late.end(), path)]
@@ -43,6 +48,18 @@ def unclosed(text: str, start: int, path: str) -> Problem:
         "the front matter that begins here has no end",
         Span(path, 1, 1, 3),
         "write a line `---` after the last key, before the text",
+    )
+
+
+def _toml(text: str, toml: re.Match[str], path: str) -> Problem:
+    title = _TOML_TITLE.search(toml["keys"])
+    line = f"title = {title['value']}" if title else "key = value"
+    return Problem(
+        "front-toml",
+        "error",
+        "this front matter is in TOML; here it is in YAML",
+        Span(path, text.count("\n", 0, text.index("+++")) + 1, 1, 3),
+        f"write `---` for both lines `+++`, and `{line.replace(' =', ':', 1)}` for `{line}`",
     )
 
 

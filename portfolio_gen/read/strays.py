@@ -40,6 +40,30 @@ def strays(paths: Iterable[str], root: str) -> Iterator[Problem]:
             if known is None or (known and _stem(known) != "index" == _stem(path)):
                 lost[_folder(path)] = path
     yield from (_without_index(path) for path in lost.values() if path)
+    yield from _set_aside(whole, inside, root)
+
+
+def _set_aside(whole: set[str], inside: list[str], root: str) -> Iterator[Problem]:
+    """Yield a warning for each `_index.md` of Hugo: names that begin with `_` are passed over."""
+    alone = {_folder(path) for path in inside if path.count("/") > 2} - whole
+    lists = {f"content/{name}" for name in LISTS if name in FOLDERS}
+    for folder in sorted({"content", *lists, *alone}):
+        path = f"{folder}/_index.md"
+        if os.path.isfile(os.path.join(root, path)):
+            yield Problem(
+                "file-unread",
+                "warning",
+                f"{path} begins with `_`, so it is passed over",
+                Span(path),
+                f"name it {_named_here(folder)}",
+            )
+
+
+def _named_here(folder: str) -> str:
+    """Return the path that the text of a folder has: of a list, of the home page, of a write-up."""
+    if folder == "content":
+        return "content/home.md"
+    return f"{folder}.md" if folder.count("/") == 1 else f"{folder}/index.md"
 
 
 def _folder(path: str) -> str:
@@ -57,7 +81,7 @@ def _stem(path: str) -> str:
 def _may_be_text(path: str) -> bool:
     """Tell whether a file may be a write-up that was saved in another way.
 
-    Beside notes and pages lie files to be loaded down: only what ends in .md.txt is surely meant.
+    Beside notes and pages lie files to be loaded down: only .md.txt and the like are surely meant.
     """
     parts = path.lower().split("/")
     if len(parts) == 2:
@@ -65,7 +89,7 @@ def _may_be_text(path: str) -> bool:
     if parts[1] not in FOLDERS:
         return False
     if len(parts) == 3:
-        return path.lower().endswith((".md.txt", ".md.docx", ".md.rtf"))
+        return path.lower().endswith((".md.txt", ".md.docx", ".md.rtf", ".mdx"))
     return len(parts) == 4 and path.lower().endswith((*PROCESSED, *PLAIN))
 
 
@@ -120,6 +144,8 @@ def _stray_hint(path: str, *, alone: bool) -> str:
         return "it may be a second copy of index.md: bring what you need there, then remove it"
     if alone and len(parts) == 4 and parts[1] in FOLDERS:
         return "name it index.md"
+    if len(parts) > 4 and parts[1] in FOLDERS and name in ("index.md", "index.markdown"):
+        return f"move the folder {parts[-2]} up: {'/'.join(parts[:2])}/{parts[-2]}"
     return (
         "write-ups lie in content/projects/<name>/index.md, content/notes/<name>.md, "
         "content/pages/<name>.md"

@@ -130,7 +130,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "d5f90eef22f4",
+        "94fe5397d6eb",
     ),
 }
 

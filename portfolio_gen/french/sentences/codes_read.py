@@ -13,6 +13,8 @@ SENTENCES = {
     "`---` à la première ligne",
     "the front matter is larger than any needs to be": "l’en-tête est bien plus long qu’il n’a "
     "besoin de l’être",
+    "the front matter is in TOML (`+++`), not in YAML": "l’en-tête est en TOML (`+++`), et non en "
+    "YAML",
     "the front matter has no closing `---`": "l’en-tête n’a pas de `---` pour le fermer",
     "a key is given twice": "une clé est donnée deux fois",
     "a mark of another generator that nothing reads (a warning)": "une marque d’un autre "

@@ -58,6 +58,9 @@ SENTENCES = {
     "content/notes/<nom>.md, content/pages/<nom>.md",
     "rename the folder content/{0} to {1}": "renommez le dossier content/{0} en {1}",
     "name it index.md": "nommez-le index.md",
+    "move the folder {0} up: {1}": "remontez le dossier {0} : {1}",
+    "{0} begins with `_`, so it is passed over": "{0} commence par `_` : il est laissé de côté",
+    "name it {0}": "nommez-le {0}",
     "there is no folder content/, so the site has no texts": "il n’y a pas de dossier content/ : "
     "le site n’a aucun texte",
     "did you mean {0}/? rename it content": "vouliez-vous dire {0}/ ? renommez-le content",

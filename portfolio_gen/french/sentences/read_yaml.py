@@ -141,6 +141,10 @@ SENTENCES = {
     "the front matter that begins here has no end": "l’en-tête qui commence ici n’a pas de fin",
     "write a line `---` after the last key, before the text": "écrivez une ligne `---` après la "
     "dernière clé, avant le texte",
+    "this front matter is in TOML; here it is in YAML": "cet en-tête est en TOML ; ici, il est en "
+    "YAML",
+    "write `---` for both lines `+++`, and `{0}` for `{1}`": "écrivez `---` à la place des deux "
+    "lignes `+++`, et `{0}` à la place de `{1}`",
     "the front matter begins below the first line, so it would be shown as text": "l’en-tête "
     "commence sous la première ligne, et serait donc montré comme du texte",
     "move what stands above it to below its last `---`": "déplacez ce qui est au-dessus, sous son "

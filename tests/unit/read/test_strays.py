@@ -18,6 +18,11 @@ from portfolio_gen.read.strays import strays
         ("content/projects/loom/index.html", "write its text into a file index.md, in Markdown"),
         ("content/home.docx", "home.docx is a document of a word processor"),
         ("content/notes/fair.md.txt", "rename fair.md.txt to fair.md (Windows"),
+        ("content/projects/loom.mdx", "rename loom.mdx to loom.md (Windows"),
+        (
+            "content/projects/2024/loom/index.md",
+            "move the folder loom up: content/projects/loom",
+        ),
         ("content/other/fair.md", "write-ups lie in content/projects/<name>/index.md"),
     ],
 )
@@ -64,3 +69,15 @@ def test_a_folder_that_may_not_be_looked_into_is_no_fault(
 
     monkeypatch.setattr(os, "listdir", refused)
     assert list(strays([], str(tmp_path))) == []
+
+
+def test_a_text_of_a_folder_as_hugo_names_it_is_told(tmp_path: Path) -> None:
+    for folder in ("content", "content/projects", "content/projects/loom", "content/pages"):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        (tmp_path / folder / "_index.md").touch()
+    told = strays(["content/projects/loom/a.jpg"], str(tmp_path))
+    assert [each.hint for each in told] == [
+        "name it content/home.md",
+        "name it content/projects.md",
+        "name it content/projects/loom/index.md",
+    ]
