@@ -142,7 +142,7 @@ def command(
             click.echo(line, err=True)
     waiting = _approval(root, sheets, pictures, shown, approve=approve, quiet=quiet)
     if not quiet:
-        _say_next(errors, waiting=waiting)
+        _say_next(errors, waiting=waiting, approved=approve and bool(pictures))
     return 1 if errors or (waiting and (approve or as_deploy)) else 0
 
 
@@ -182,8 +182,8 @@ def _approval(
     return bool(waiting)
 
 
-def _say_next(errors: int, *, waiting: bool) -> None:
-    """Say what is to be done first: errors, then pictures that wait."""
+def _say_next(errors: int, *, waiting: bool, approved: bool) -> None:
+    """Say what is to be done first: errors, then pictures that wait, then the publication."""
     if errors:
         _say(said("Next: mend what is named above, then run `portfolio check` again."))
     elif waiting:
@@ -193,15 +193,15 @@ def _say_next(errors: int, *, waiting: bool) -> None:
                 "Until then `portfolio deploy` refuses."
             )
         )
+    elif approved:
+        _say(said("Next: `portfolio deploy`."))
 
 
 def _approved(pictures: int) -> str:
     from portfolio_gen.deploy.approval import FILE
 
     counted = count(pictures, "picture")
-    words = (
-        "{pictures} approved, in {file}: keep this file with your texts.\nNext: `portfolio deploy`."
-    )
+    words = "{pictures} approved, in {file}: keep this file with your texts."
     return said(words, file=FILE, pictures=counted)
 
 

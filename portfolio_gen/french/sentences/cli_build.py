@@ -101,9 +101,8 @@ SENTENCES = {
     "Links to other sites were not asked: the errors come first.": "Les liens vers d’autres sites "
     "n’ont pas été essayés : les erreurs d’abord.",
     "Asking the web: {done} of {of}": "Liens essayés : {done} sur {of}",
-    "{pictures} approved, in {file}: keep this file with your texts.\nNext: `portfolio deploy`.": (
-        "Approuvé : {pictures}, dans {file} ; gardez ce fichier avec vos textes.\n"
-        "Ensuite : `portfolio deploy`."
+    "{pictures} approved, in {file}: keep this file with your texts.": (
+        "Approuvé : {pictures}, dans {file} ; gardez ce fichier avec vos textes."
     ),
     "There is no picture to approve.": "Il n’y a pas d’image à approuver.",
     "{pictures} not approved: new or changed since `portfolio check` showed them.": "Pas "
