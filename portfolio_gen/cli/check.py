@@ -142,7 +142,8 @@ def command(
             click.echo(line, err=True)
     waiting = _approval(root, sheets, pictures, shown, approve=approve, quiet=quiet)
     if not quiet:
-        _say_next(errors, waiting=waiting, approved=approve and bool(pictures))
+        # A server that builds says by itself what comes after.
+        _say_next(errors, warnings, waiting=waiting, by_hand=form == "text" and not as_deploy)
     return 1 if errors or (waiting and (approve or as_deploy)) else 0
 
 
@@ -182,7 +183,7 @@ def _approval(
     return bool(waiting)
 
 
-def _say_next(errors: int, *, waiting: bool, approved: bool) -> None:
+def _say_next(errors: int, warnings: int, *, waiting: bool, by_hand: bool) -> None:
     """Say what is to be done first: errors, then pictures that wait, then the publication."""
     if errors:
         _say(said("Next: mend what is named above, then run `portfolio check` again."))
@@ -193,7 +194,9 @@ def _say_next(errors: int, *, waiting: bool, approved: bool) -> None:
                 "Until then `portfolio deploy` refuses."
             )
         )
-    elif approved:
+    elif by_hand and warnings:
+        _say(said("Next: `portfolio deploy`, which warnings do not stop."))
+    elif by_hand:
         _say(said("Next: `portfolio deploy`."))
 
 

@@ -104,6 +104,8 @@ SENTENCES = {
     "{pictures} approved, in {file}: keep this file with your texts.": (
         "Approuvé : {pictures}, dans {file} ; gardez ce fichier avec vos textes."
     ),
+    "Next: `portfolio deploy`, which warnings do not stop.": "Ensuite : `portfolio deploy`, que "
+    "les avertissements n’arrêtent pas.",
     "There is no picture to approve.": "Il n’y a pas d’image à approuver.",
     "{pictures} not approved: new or changed since `portfolio check` showed them.": "Pas "
     "approuvé : {pictures}, du nouveau depuis que `portfolio check` les a montrées.",

@@ -31,7 +31,7 @@ def test_nothing_is_approved_that_was_not_shown(portfolio: Portfolio, discreet: 
     said = portfolio("check", "--approve")
     assert said.code == 0, "now they were shown"
     assert "2 pictures approved, in approved.txt: keep this file with your texts.\n" in said.err
-    assert said.err.endswith("Next: `portfolio deploy`.\n")
+    assert said.err.endswith("Next: `portfolio deploy`, which warnings do not stop.\n")
 
 
 def test_check_says_what_waits_and_fails_only_if_asked(
