@@ -16,7 +16,7 @@ from portfolio_gen import __version__
 from portfolio_gen.model.day import date_in
 from portfolio_gen.model.result import Result
 from portfolio_gen.model.wishes import Wishes
-from portfolio_gen.read.scan import CONFIG_NAMES, scan_folder, scan_site
+from portfolio_gen.read.scan import is_site, scan_folder, scan_site
 from portfolio_gen.store.lock import locked
 from portfolio_gen.store.quiet import Quiet, load_quiet
 from portfolio_gen.store.stamps import listing, stamp
@@ -67,7 +67,7 @@ def build(
     the author are in the result; nothing is raised, but for what `live` asks for.
     """
     root, out = os.path.abspath(root), os.path.abspath(out)
-    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+    if not is_site(root):
         from portfolio_gen.read.site_problems import no_config
 
         return Result((no_config(root),))  # and no folder is left behind in one that is no site

@@ -16,7 +16,7 @@ from portfolio_gen.cli.themes import wanted_theme
 from portfolio_gen.cli.unwritten import refused
 from portfolio_gen.french.voice import Voice
 from portfolio_gen.model.nearest import nearest
-from portfolio_gen.read.config_file import has_config
+from portfolio_gen.read.scan import is_site
 from portfolio_gen.read.theme_chain import shipped_themes
 from portfolio_gen.scaffold.new import LOOKS, NewSite, has_open_notice, site_files
 from portfolio_gen.scaffold.notice import Legal
@@ -130,7 +130,7 @@ def _theme(given: str | None, root: str, voice: Voice) -> str | None:
 
 def _refuse_places(root: str, voice: Voice) -> None:
     where = _named(root)
-    if has_config(root):
+    if is_site(root):
         raise click.ClickException(
             voice.said(
                 "{where} is a site already: it has a portfolio.yaml.\n"

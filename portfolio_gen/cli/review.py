@@ -15,7 +15,7 @@ from portfolio_gen.cli.problems import show_problems, visible_place
 from portfolio_gen.cli.site import HELP, instant, site_options, site_root
 from portfolio_gen.cli.spoken import count, decimal, said, tell_waiting
 from portfolio_gen.model.wishes import Wishes
-from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.read.scan import is_site
 
 if TYPE_CHECKING:
     from portfolio_gen.looking import Seen
@@ -46,7 +46,7 @@ def command(
 
     started = time.perf_counter()
     root = site_root(directory)
-    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+    if not is_site(root):
         from portfolio_gen.read.site_problems import no_config
 
         show_problems([no_config(root)], root, "text")

@@ -15,7 +15,7 @@ from portfolio_gen.cli.spoken import reason_of, said, terminal
 from portfolio_gen.cli.telling import Telling
 from portfolio_gen.cli.themes import THEME_HELP, aside_words, wanted_theme
 from portfolio_gen.model.wishes import Wishes
-from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.read.scan import is_site
 
 if TYPE_CHECKING:
     import socket
@@ -62,7 +62,7 @@ def command(
         words = "--port takes a number from 0 to 65535, not {port}"
         raise Impossible(said(words, port=port))
     theme = wanted_theme(theme, root)
-    if not any(os.path.lexists(os.path.join(root, name)) for name in CONFIG_NAMES):
+    if not is_site(root):
         from portfolio_gen.cli.problems import show_problems
         from portfolio_gen.read.site_problems import no_config
 

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 import click
 
 from portfolio_gen.cli.spoken import said, told
-from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.model.nearest import nearest
+from portfolio_gen.read.scan import is_site
 from portfolio_gen.store.places import seen_from
 
 ADDRESS_HELP = "Full public address, in place of `base_url`."
@@ -45,7 +46,7 @@ def site_root(directory: str | None) -> str:
         return os.path.abspath(directory)
     folder = os.getcwd()
     while True:
-        if any(os.path.exists(os.path.join(folder, name)) for name in CONFIG_NAMES):
+        if is_site(folder):
             return folder
         above = os.path.dirname(folder)
         if above == folder:
@@ -55,16 +56,14 @@ def site_root(directory: str | None) -> str:
 
 def _instead(directory: str) -> str:
     """Return what to do about a folder that is not there, on a line of its own, if it shows."""
-    from difflib import get_close_matches
-
     here = os.getcwd()
     name = os.path.basename(os.path.normpath(directory))
-    if os.path.basename(here) == name and _is_site(here):
+    if os.path.basename(here) == name and is_site(here):
         words = said("you are in it already: leave the name away")
         return "\n" + said("Next: {advice}.", advice=words)
-    names = [each for each in _names(here) if _is_site(os.path.join(here, each))]
-    near = get_close_matches(name, names, 1)
-    return "\n" + said("Did you mean “{near}”?", near=near[0]) if near else ""
+    names = [each for each in _names(here) if is_site(os.path.join(here, each))]
+    near = nearest(name, names)
+    return "\n" + said("Did you mean “{near}”?", near=near) if near else ""
 
 
 def _names(folder: str) -> list[str]:
@@ -74,13 +73,9 @@ def _names(folder: str) -> list[str]:
         return []
 
 
-def _is_site(folder: str) -> bool:
-    return any(os.path.lexists(os.path.join(folder, name)) for name in CONFIG_NAMES)
-
-
 def require_site(root: str) -> None:
     """Refuse a folder that is no site, and say where one may be."""
-    if not _is_site(root):
+    if not is_site(root):
         from portfolio_gen.read.site_problems import way_out
 
         words = said("there is no portfolio.yaml in {where}", where=root)

@@ -14,8 +14,9 @@ from portfolio_gen.cli.spoken import reason_of, said, terminal
 from portfolio_gen.cli.themes import wanted_theme
 from portfolio_gen.model.config import Config
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.read.config_file import has_config, read_config_file
+from portfolio_gen.read.config_file import read_config_file
 from portfolio_gen.read.overriding import Override, Overriding, is_followed
+from portfolio_gen.read.scan import is_site
 from portfolio_gen.read.theme_catalogue import Chain, find_chain, listed_themes
 from portfolio_gen.store.rewrite import rewrite
 
@@ -146,7 +147,7 @@ def keep_command(names: tuple[str, ...], quiet: bool) -> int:
 
 def _config(root: str, problems: list[Problem]) -> Config | None:
     """Return the site's configuration, None outside of a site."""
-    if not has_config(root):
+    if not is_site(root):
         return None
     try:
         return read_config_file(root, problems)
@@ -157,7 +158,7 @@ def _config(root: str, problems: list[Problem]) -> Config | None:
 
 def _site_and_rest(names: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Return the site's folder and what else is named: a first one that is a site names it."""
-    if names and has_config(names[0]):
+    if names and is_site(names[0]):
         return os.path.abspath(names[0]), names[1:]
     return site_root(None), names
 

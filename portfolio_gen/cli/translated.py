@@ -10,8 +10,8 @@ from portfolio_gen.cli.problems import show_problems
 from portfolio_gen.cli.site import HELP, Impossible, site_root
 from portfolio_gen.cli.spoken import count, decimal, reason_of, said, told
 from portfolio_gen.model.problem import Problem
-from portfolio_gen.read.config_file import has_config
 from portfolio_gen.read.noting import Note, notes
+from portfolio_gen.read.scan import is_site
 from portfolio_gen.read.translations import RefusedError, Row, Translations, read_languages
 from portfolio_gen.store.places import below, seen_from
 from portfolio_gen.store.rewrite import rewrite
@@ -56,14 +56,14 @@ def command(paths: tuple[str, ...], quiet: bool) -> int:
 
 def _site_and_paths(paths: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Return the site's folder and the paths in it: a first one that is a site names it."""
-    if paths and has_config(paths[0]):
+    if paths and is_site(paths[0]):
         return os.path.abspath(paths[0]), paths[1:]
     root = site_root(None)
-    if paths and not has_config(root):  # called from outside, with a path that leads into a site
+    if paths and not is_site(root):  # called from outside, with a path that leads into a site
         folder = os.path.abspath(paths[0])
-        while folder != os.path.dirname(folder) and not has_config(folder):
+        while folder != os.path.dirname(folder) and not is_site(folder):
             folder = os.path.dirname(folder)
-        root = folder if has_config(folder) else root
+        root = folder if is_site(folder) else root
     return root, paths
 
 

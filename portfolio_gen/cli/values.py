@@ -203,12 +203,12 @@ def _hosts(ctx: click.Context, incomplete: str) -> Items:
 def _root(ctx: click.Context) -> str:
     """Return the folder of the site that a line speaks of so far."""
     from portfolio_gen.cli.site import site_root
-    from portfolio_gen.read.config_file import has_config
+    from portfolio_gen.read.scan import is_site
 
     given = ctx.params.get("directory") or ctx.params.get("site")
     # Behind an option that waits for its value, click has not given arguments their names yet.
     several = ctx.params.get("names") or ctx.params.get("paths") or ctx.args
-    if given is None and several and has_config(os.path.expanduser(several[0])):
+    if given is None and several and is_site(os.path.expanduser(several[0])):
         given = several[0]
     return site_root(os.path.expanduser(given) if given else None)
 

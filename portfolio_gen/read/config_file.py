@@ -7,11 +7,6 @@ from portfolio_gen.model.problem import Problem
 from portfolio_gen.read.scan import CONFIG_NAMES
 
 
-def has_config(root: str) -> bool:
-    """Tell whether a folder is a site."""
-    return any(os.path.exists(os.path.join(root, name)) for name in CONFIG_NAMES)
-
-
 def read_config_file(root: str, problems: list[Problem]) -> Config | None:
     """Return what portfolio.yaml says; None if there is none, or nothing of it made sense.
 

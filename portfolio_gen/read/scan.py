@@ -20,6 +20,11 @@ BACKUP_ENDINGS = (
 )
 
 
+def is_site(folder: str) -> bool:
+    """Tell whether a folder has a portfolio.yaml, be it a link that leads nowhere."""
+    return any(os.path.lexists(os.path.join(folder, name)) for name in CONFIG_NAMES)
+
+
 def scan_site(root: str, problems: list[Problem]) -> dict[str, Stamp]:
     """Return the stamp of every file that belongs to a site, by path relative to it.
 

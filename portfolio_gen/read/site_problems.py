@@ -3,8 +3,7 @@
 import os
 
 from portfolio_gen.model.problem import Problem, Span
-from portfolio_gen.read.config_file import has_config
-from portfolio_gen.read.scan import CONFIG_NAMES
+from portfolio_gen.read.scan import CONFIG_NAMES, is_site
 from portfolio_gen.store.places import seen_from
 
 
@@ -24,7 +23,7 @@ def no_config(root: str) -> Problem:
 def way_out(root: str) -> str:
     """Return what to do in a folder that is no site: one of those in it may be."""
     names = sorted(os.listdir(root)) if os.path.isdir(root) else []
-    sites = [name for name in names if has_config(os.path.join(root, name))]
+    sites = [name for name in names if is_site(os.path.join(root, name))]
     if not sites:
         return "go to the folder of your site, or begin one: `portfolio new my-site`"
     place = seen_from(os.path.join(root, sites[0]))

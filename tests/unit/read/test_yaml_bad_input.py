@@ -316,6 +316,7 @@ def test_dashes_in_a_fence_end_nothing() -> None:
 def test_front_matter_that_never_ends_or_begins_late_is_a_problem() -> None:
     for text, expected in {
         "---\ntitle: X\n\nText.": "front-unclosed a:1:1",
+        "+++\ntitle = 'X'\n+++\nText.": "front-toml a:1:1",
         "\n\n---\ntitle: X\n---\nText.": "front-late a:3:1",
         "Text.\n\n---\nnote: b\n---\n": "",
     }.items():
