@@ -49,6 +49,9 @@ class Telling:
             words = "{where} is up to date: {size} ({seconds} s)."
         if result.failed:
             words = "{where} shows what is good: {size} ({seconds} s)."
+            if not result.pages:
+                size = [counted(result.problems)]
+                words = "Nothing can be shown yet: {size}. Mend that, the preview follows."
         seconds = decimal(rebuilt.seconds)
         self._say(said(words, where=where, size=", ".join(size), seconds=seconds))
 

@@ -145,7 +145,7 @@ SENTENCES = {
     "Write a workflow: GitHub builds and publishes.": "Écrire un workflow : GitHub construit et "
     "publie.",
     # status, translated, clean
-    "Show on one screen what waits: drafts, days to come, translations, weak texts.": "Montre sur "
+    "Show on one screen what waits: drafts, days to come, translations, weak texts.": "Montre en "
     "un écran ce qui attend : brouillons, dates à venir, traductions, textes faibles.",
     "Nothing is built or changed. With -v all of it, however long.": "Rien n’est construit ni "
     "changé. Avec -v, tout, même si c’est long.",

@@ -20,6 +20,8 @@ SENTENCES = {
     "with drafts": "avec les brouillons",
     "Built {where}: {size} ({seconds} s).": "Construit {where} : {size} ({seconds} s).",
     "{where} is up to date: {size} ({seconds} s).": "{where} est à jour : {size} ({seconds} s).",
+    "Nothing can be shown yet: {size}. Mend that, the preview follows.": "Rien ne peut encore être "
+    "montré : {size}. Corrigez cela, l’aperçu suit.",
     "{where} shows what is good: {size} ({seconds} s).": "{where} montre ce qui est bon : {size} "
     "({seconds} s).",
     "Port {wished} is taken; the next free one is {port}.": "Le port {wished} est pris ; le "

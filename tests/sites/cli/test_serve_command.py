@@ -157,6 +157,13 @@ def test_a_first_build_with_errors_is_served(portfolio: Portfolio, fake: type[Fa
     assert "Preview of site: http://" in said.out
 
 
+def test_a_first_build_that_shows_nothing_says_so(portfolio: Portfolio, fake: type[Fake]) -> None:
+    fake.results = [Result((FAILED,))]
+    said = portfolio("serve", "-p", _free())
+    assert "Nothing can be shown yet: 1 error. Mend that, the preview follows." in said.out
+    assert "0 pages" not in said.out
+
+
 def test_nothing_to_build_is_said(portfolio: Portfolio, fake: type[Fake]) -> None:
     fake.results = [Result(pages=4, files=9)]
     said = portfolio("serve", "-p", _free())
