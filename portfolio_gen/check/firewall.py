@@ -1,5 +1,6 @@
 """The rule that no output says more than it should: no calls to others, no positions, no paths."""
 
+import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
@@ -51,9 +52,23 @@ def host_problems(
             "error",
             f"{named(paths)} would load {what} from {host}, which would learn of each reader",
             span,
-            f"keep a copy beside the page, make a link of it, or write `allow_hosts: [{host}]` "
-            "in portfolio.yaml",
+            _instead(url, host),
         )
+
+
+def _instead(url: str, host: str) -> str:
+    """Return what to do about an address that is called: a film has a page to lead to."""
+    film = _FILM.match(url)
+    if film is not None:
+        page = f"www.youtube.com/watch?v={film[1]}" if film[1] else f"vimeo.com/{film[2]}"
+        return (
+            f"write `https://{page}` alone on a line in its place: nothing is loaded before it is "
+            "asked for"
+        )
+    return (
+        f"keep a copy beside the page, make a link of it, or write `allow_hosts: [{host}]` "
+        "in portfolio.yaml"
+    )
 
 
 def _form(paths: list[str], host: str, span: Span) -> Problem:
@@ -64,6 +79,13 @@ def _form(paths: list[str], host: str, span: Span) -> Problem:
         span,
         f"say so beside the form, then write `allow_hosts: [{host}]` in portfolio.yaml",
     )
+
+
+#: Frames of films. Source: support.google.com, "Embed videos"; help.vimeo.com, "Embed your video".
+_FILM = re.compile(
+    r"(?:https?:)?//(?:(?:www\.)?youtube(?:-nocookie)?\.com/embed/([\w-]{11})"
+    r"|player\.vimeo\.com/video/(\d+))"
+)
 
 
 def host_of(url: str) -> str:

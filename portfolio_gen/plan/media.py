@@ -287,8 +287,15 @@ class Media:
             "error",
             f"there is no {unquote(target).lstrip('/')} {where}",
             span,
-            copy_hint(own) if own else near_hint(path, near, self.beside(posixpath.dirname(path))),
+            copy_hint(own) if own else self._hint(path, target, near),
         )
+
+    def _hint(self, path: str, target: str, near: str | None) -> str:
+        """Return what to do about a file that is not there: it may lie in static/, or beside."""
+        name = unquote(target).removeprefix("./")
+        if f"static/{name}" in self._site.files:
+            return f"write `/{name}`: the file is in static/"
+        return near_hint(path, near, self.beside(posixpath.dirname(path)))
 
 
 def _described(

@@ -41,6 +41,7 @@ _WAYS: dict[str, str] = {
     "profile": _COVER,
     "carousel": "name the pictures under `gallery`",
     "slides": "a document goes under `files`, an address under `links`",
+    "sections": "put keys of your own under `extra`",
     "videos": _FILMS,
     "video": _FILMS,
     "youtube": _FILMS,

@@ -14,7 +14,7 @@ from portfolio_gen.store.atomic import read_bytes, write_atomically
 from portfolio_gen.store.stamps import Stamp, is_racy
 from portfolio_gen.store.versions import library_versions
 
-FORMAT = 30
+FORMAT = 31
 
 
 class WriteUpSource(msgspec.Struct, frozen=True, array_like=True):

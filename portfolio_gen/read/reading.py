@@ -154,6 +154,8 @@ class Reading:
         if not hint and in_front and within is not None:
             hint = way_out(key, node, within)
         message = f"`{key}` is no key{_where(keys, prefix)}"
+        if not hint and within is not None:
+            hint = _given_already(key, within, keys)
         self.fault(node, FaultError("key-unknown", message, hint or _known(key, keys)))
 
     def _foreign(self, key: str, node: Node) -> None:
@@ -161,6 +163,15 @@ class Reading:
         message = f"`{key}` is a key of other generators: it does nothing here"
         hint = "remove it; nothing is lost"
         self.problems.append(Problem("key-foreign", "warning", message, self.span(node), hint))
+
+
+def _given_already(key: str, within: MappingNode, keys: Table) -> str:
+    """Return the hint for another name of a key that is there as well; "" where it is not."""
+    near = meant_key(keys, key)
+    names = [name.value for name, value in within.value if _is_said(value)]
+    if near not in names or "extra" not in keys.fields:
+        return ""
+    return f"`{near}` is given, too: remove one of the two, or put this under `extra`"
 
 
 def _known(key: str, keys: Table) -> str:

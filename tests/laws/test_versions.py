@@ -130,7 +130,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "94fe5397d6eb",
+        "aaded10e3c33",
     ),
 }
 

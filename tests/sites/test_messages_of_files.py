@@ -124,3 +124,27 @@ def test_the_name_of_a_near_file_counts_and_not_its_folder(make_site: MakeSite) 
     }
     hints = [each.hint for each in make_site(files).problems]
     assert hints == ["put the file there, or correct the path", "span.jpg exists"]
+
+
+def test_a_picture_that_lies_in_static_is_named_with_its_address(make_site: MakeSite) -> None:
+    files: Files = {LOOM: page("cover: img/loom.svg"), "static/img/loom.svg": "<svg/>"}
+    hints = [each.hint for each in make_site(files).problems if each.code == "image-missing"]
+    assert hints == ["write `/img/loom.svg`: the file is in static/"]
+
+
+@pytest.mark.parametrize(
+    ("src", "film"),
+    [
+        (
+            "https://www.youtube.com/embed/JuH79E8rdKc?start=1",
+            "www.youtube.com/watch?v=JuH79E8rdKc",
+        ),
+        ("//player.vimeo.com/video/76979871", "vimeo.com/76979871"),
+    ],
+)
+def test_the_frame_of_a_film_is_told_with_the_line_to_write(
+    make_site: MakeSite, src: str, film: str
+) -> None:
+    told = make_site({LOOM: page("", f'<iframe title="A" src="{src}"></iframe>')}).problems
+    hints = [each.hint for each in told if each.code == "host-called"]
+    assert [hint.split(" alone")[0] for hint in hints] == [f"write `https://{film}`"]

@@ -71,6 +71,7 @@ def test_an_unknown_key_is_named_with_its_place(
         ("published: 2019", "did you mean `date`?"),
         ("heroImage: a.jpg", "did you mean `cover`?"),
         ("tech_stack: [a]", "did you mean `skills`?"),
+        ("skills: [a]\ntools: [b]", "`skills` is given, too: remove one of the two"),
     ],
 )
 def test_a_key_of_another_generator_has_its_own_way_out(

@@ -121,6 +121,9 @@ SENTENCES = {
     "reader": "{0:words} ferait savoir à {1} quel lien a été suivi",
     "{0} would load {1} from {2}, which would learn of each reader": "{0} irait chercher "
     "{1:words} chez {2}, qui serait averti de chaque visite",
+    "write `https://{0}` alone on a line in its place: nothing is loaded before it is asked "
+    "for": "écrivez à sa place `https://{0}`, seul sur une ligne : rien n’est chargé avant qu’on "
+    "le demande",
     "keep a copy beside the page, make a link of it, or write `allow_hosts: [{0}]` in "
     "portfolio.yaml": "gardez-en une copie à côté de la page, faites-en un lien, ou écrivez "
     "`allow_hosts: [{0}]` dans portfolio.yaml",

@@ -43,6 +43,7 @@ SENTENCES = {
     "copie plus petite, ou augmentez `images: max_megapixels` dans portfolio.yaml",
     "letter case counts: the file is {0}": "les majuscules comptent : le fichier s’appelle « {0} »",
     "{0} exists": "il y a « {0} »",
+    "write `/{0}`: the file is in static/": "écrivez `/{0}` : le fichier est dans static/",
     "put the file there, or correct the path": "mettez le fichier à cet endroit, ou corrigez le "
     "chemin",
     "{0} is published as it is: {1}": "{0} est publié tel quel : {1:words}",

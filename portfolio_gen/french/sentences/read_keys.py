@@ -57,6 +57,8 @@ SENTENCES = {
     "remove it: the name of the folder is the address": "ôtez-la : l’adresse est le nom du dossier",
     "write `aliases: [{0}]`, and links to the old address lead here": "écrivez `aliases: [{0}]` : "
     "les liens vers l’ancienne adresse mèneront ici",
+    "`{0}` is given, too: remove one of the two, or put this under `extra`": "`{0}` est donné "
+    "aussi : ôtez l’un des deux, ou mettez ceci sous `extra`",
     # Keys that are needed.
     "`{0}` is missing: {1}": "`{0}` manque : {1:words}",
     "the name of the person or studio": "le nom de la personne ou de l’atelier",
