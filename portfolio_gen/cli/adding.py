@@ -138,8 +138,8 @@ def _next(added: Added, kind: str) -> str:
         return "Next: translate {where}, then take `draft: true` away."
     if kind == "selection":
         return (
-            "Next: choose the works in {where}; `portfolio build` makes the page, to which nothing "
-            "leads: send its address."
+            "Next: choose the works in {where}; `portfolio deploy` publishes the page, to which "
+            "nothing leads, and names its address: send that."
         )
     return "Next: complete {where}; `portfolio serve --open` shows it while you write."
 

@@ -39,6 +39,7 @@ class Built(NamedTuple):
     base_url: str
     agenda: Agenda
     pictures: tuple[Picture, ...]  # of clients who are not named
+    hidden: tuple[str, ...] = ()  # pages that nothing leads to: "content/a.md (https://…/a/)"
 
     @property
     def size(self) -> str:
@@ -52,7 +53,7 @@ def build_to_publish(root: str, published: str, *, quiet: bool) -> Built:
     `published` is the text of the list of addresses that are published now.
     """
     out = os.path.join(root, "_site")
-    found: list[tuple[dict[str, bytes], str, Agenda, tuple[Picture, ...]]] = []
+    found: list[tuple[dict[str, bytes], str, Agenda, tuple[Picture, ...], tuple[str, ...]]] = []
 
     def look(seen: Seen) -> list[Problem]:
         from portfolio_gen.check.thorough import examine
@@ -60,7 +61,9 @@ def build_to_publish(root: str, published: str, *, quiet: bool) -> Built:
 
         day = date_in(instant(None), seen.site.config.timezone)
         pictures = tuple(gather(root, seen).pictures) if seen.site.is_discreet else ()
-        found.append((dict(seen.contents), seen.plan.base_url, agenda(seen.site, day), pictures))
+        days = agenda(seen.site, day)
+        hidden = _with_addresses(days.unlisted, seen)
+        found.append((dict(seen.contents), seen.plan.base_url, days, pictures, hidden))
         return examine(seen)[0]
 
     with PictureProgress(shown=not quiet) as progress:
@@ -75,8 +78,21 @@ def build_to_publish(root: str, published: str, *, quiet: bool) -> Built:
             progress=progress,
             look=look,
         )
-    contents, base_url, days, pictures = found[-1] if found else ({}, "", Agenda(), ())
-    return Built(out, result.problems, contents, result.pages, base_url, days, pictures)
+    contents, base_url, days, pictures, hidden = found[-1] if found else ({}, "", Agenda(), (), ())
+    return Built(out, result.problems, contents, result.pages, base_url, days, pictures, hidden)
+
+
+def _with_addresses(paths: tuple[str, ...], seen: Seen) -> tuple[str, ...]:
+    """Return each write-up with the address that its author is to send."""
+    from portfolio_gen.model.recipes import Page
+
+    root = seen.plan.base_url.rstrip("/") + "/"
+    pages = {
+        planned.origin.path: root + output.removesuffix("index.html")
+        for output, planned in seen.plan.outputs.items()
+        if isinstance(planned.recipe, Page)
+    }
+    return tuple(f"{path} ({pages[path]})" if path in pages else path for path in paths)
 
 
 class Gathered(NamedTuple):

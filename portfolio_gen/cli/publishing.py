@@ -35,7 +35,7 @@ def before_lines(
     from portfolio_gen.realise.commit import files_below
 
     strangers = tuple(path for path in files_below(built.out) if path not in built.contents)
-    lines = [*_agenda(built.agenda), *_listed(STRANGERS, strangers)]
+    lines = [*_agenda(built.agenda, built.hidden), *_listed(STRANGERS, strangers)]
     if publication.kept_cname:
         words = "CNAME of the branch is kept; `domain: {name}` in portfolio.yaml makes it yours."
         lines.append(said(words, name=publication.kept_cname))
@@ -58,12 +58,12 @@ def before_lines(
     return lines
 
 
-def _agenda(agenda: Agenda) -> list[str]:
+def _agenda(agenda: Agenda, hidden: tuple[str, ...]) -> list[str]:
     """Return what is left out, what is hidden, and what is to come."""
     days = (told(f"On {day.date}, {day.path} {day.event}") for day in agenda.days[:3])
     return [
         *_listed("Left out, drafts: {paths}", agenda.drafts),
-        *_listed("Published but linked from nowhere (not secret): {paths}", agenda.unlisted),
+        *_listed("Published but linked from nowhere (not secret): {paths}", hidden),
         *(said("{event}: publish again that day.", event=day) for day in days),
     ]
 

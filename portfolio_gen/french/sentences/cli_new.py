@@ -140,9 +140,10 @@ SENTENCES = {
     "eux-mêmes.",
     "Next: complete {where}; `portfolio serve --open` shows it while you write.": "Ensuite : "
     "complétez {where} ; `portfolio serve --open` le montre pendant que vous écrivez.",
-    "Next: choose the works in {where}; `portfolio build` makes the page, to which nothing leads: "
-    "send its address.": "Ensuite : choisissez les projets dans {where} ; `portfolio build` fait "
-    "la page, à laquelle rien ne mène : envoyez son adresse.",
+    "Next: choose the works in {where}; `portfolio deploy` publishes the page, to which nothing "
+    "leads, and names its address: send that.": "Ensuite : choisissez les projets dans {where} ; "
+    "`portfolio deploy` publie la page, à laquelle rien ne mène, et donne son adresse : "
+    "envoyez-la.",
     "Next: translate {where}, then take `draft: true` away.": "Ensuite : traduisez {where}, puis "
     "ôtez `draft: true`.",
     "Next: complete them one by one, and take `draft: true` away; `portfolio serve --open` shows "

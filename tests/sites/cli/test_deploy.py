@@ -116,7 +116,10 @@ def test_drafts_are_left_out_and_what_is_linked_from_nowhere_is_told(
     said = portfolio("deploy")
     assert said.code == 0, said.err
     assert f"Left out, drafts: {OTHER}\n" in said.out
-    assert "linked from nowhere (not secret): content/projects/desk/index.md\n" in said.out
+    assert (
+        "linked from nowhere (not secret): content/projects/desk/index.md (/projects/desk/)"
+        in said.out
+    )
     assert "On 2026-06-01, content/projects/sofa/index.md appears: publish again" in said.out
     assert not any("chair" in path or "sofa" in path for path in tree(bare))
 
