@@ -89,22 +89,8 @@ def command(
     from portfolio_gen.deploy.approval import shown_before
 
     shown = shown_before(root)
-    sheets: list[Sheet] = []
-    pictures: list[Picture] = []
-    finished: list[tuple[Seen, dict[str, Anatomy]]] = []
     shutil.rmtree(os.path.join(root, SHEETS), ignore_errors=True)
-
-    def look(seen: Seen) -> list[Problem]:
-        from portfolio_gen.check.thorough import examine
-
-        if seen.site.is_discreet:
-            gathered = gather(root, seen)
-            sheets.extend(gathered.sheets)
-            pictures.extend(gathered.pictures)
-        problems, anatomies = examine(seen)
-        finished.append((seen, anatomies))
-        return problems
-
+    look = _Look(root)
     result = build(
         root,
         os.path.join(root, "_site"),
@@ -126,7 +112,7 @@ def command(
     if external:
         from portfolio_gen.cli.external import ask_web
 
-        found, words = ask_web(finished, root, strict=strict, quiet=quiet)
+        found, words = ask_web(look.finished, root, strict=strict, quiet=quiet)
         problems = in_order(problems + found)
     show_problems(problems, root, form)
     errors = sum(problem.severity == "error" for problem in problems)
@@ -135,16 +121,37 @@ def command(
         counted = f"{count(errors, 'error')}, {count(warnings, 'warning')}"
         found_words = counted if problems else said("no problem found")
         seconds = decimal(time.perf_counter() - started)
-        line = said("Checked: {found} ({seconds} s).", found=found_words, seconds=seconds)
-        click.echo(line, err=True)
+        _say(said("Checked: {found} ({seconds} s).", found=found_words, seconds=seconds))
     if not quiet:
         for line in words:
-            click.echo(line, err=True)
-    waiting = _approval(root, sheets, pictures, shown, approve=approve, quiet=quiet)
+            _say(line)
+    waiting = _approval(root, look.sheets, look.pictures, shown, approve=approve, quiet=quiet)
     if not quiet:
         # A server that builds says by itself what comes after.
         _say_next(errors, warnings, waiting=waiting, by_hand=form == "text" and not as_deploy)
     return 1 if errors or (waiting and (approve or as_deploy)) else 0
+
+
+class _Look:
+    """Looks at a site that is made, and keeps what is said of it besides its problems."""
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+        self.sheets: list[Sheet] = []
+        self.pictures: list[Picture] = []
+        self.finished: list[tuple[Seen, dict[str, Anatomy]]] = []  # none where errors came before
+
+    def __call__(self, seen: Seen) -> list[Problem]:
+        """Return what is wrong with it beyond what every build tells."""
+        from portfolio_gen.check.thorough import examine
+
+        if seen.site.is_discreet:
+            gathered = gather(self._root, seen)
+            self.sheets.extend(gathered.sheets)
+            self.pictures.extend(gathered.pictures)
+        problems, anatomies = examine(seen)
+        self.finished.append((seen, anatomies))
+        return problems
 
 
 def _approval(

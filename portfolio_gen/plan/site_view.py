@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from portfolio_gen.model.config import NavigationItem
+from portfolio_gen.model.config import Config, NavigationItem
 from portfolio_gen.model.front import FrontImage
 from portfolio_gen.model.nearest import nearest
 from portfolio_gen.model.problem import Problem, Span
@@ -49,7 +49,6 @@ def site_view(
     lang = ground.lang
     texts = Texts(lang, typography=config.typography)
     strings = site.theme.strings
-    availability = config.availability
     return SiteView(
         lang,
         texts.of(config.title),
@@ -77,24 +76,13 @@ def site_view(
             Anchor(texts.of(link.label), link.url) for link in config.author.links
         ),
         reserved=config.robots.ai == "refuse",
-        author=Author(
-            texts.of(config.author.name) or texts.of(config.title),
-            texts.of(config.author.job),
-            config.author.email,
-            texts.of(config.author.location),
-            tuple(
-                Anchor(texts.of(link.label) or link.url, link.url) for link in config.author.links
-            ),
-            _picture(config.author.picture, lang, site, media),
-        ),
+        author=_author(site, texts, lang, media),
         contact=Contact(
             config.contact.email or config.author.email,
             config.contact.url,
             texts.of(config.contact.text),
         ),
-        availability=Availability(availability.start, availability.end, texts.of(availability.text))
-        if availability
-        else None,
+        availability=_availability(config, texts),
         cv=_cv(site, lang, media),
         legal=_legal(pages, texts, homes),
         options=_options(site, texts),
@@ -102,6 +90,23 @@ def site_view(
         direction="rtl" if strings[lang].get("language.direction") == "rtl" else "ltr",
         foreign=texts.taken(),  # the last, after all texts were asked for
     )
+
+
+def _author(site: Site, texts: Texts, lang: str, media: Media) -> Author:
+    author = site.config.author
+    return Author(
+        texts.of(author.name) or texts.of(site.config.title),
+        texts.of(author.job),
+        author.email,
+        texts.of(author.location),
+        tuple(Anchor(texts.of(link.label) or link.url, link.url) for link in author.links),
+        _picture(author.picture, lang, site, media),
+    )
+
+
+def _availability(config: Config, texts: Texts) -> Availability | None:
+    given = config.availability
+    return Availability(given.start, given.end, texts.of(given.text)) if given else None
 
 
 def _options(site: Site, texts: Texts) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from portfolio_gen.model.recipes import Derivative, Icon, SharePicture
 from portfolio_gen.pictures.settings import ENCODE_VERSION
 from portfolio_gen.realise.forms import Learnt
 from portfolio_gen.share import SHARE_VERSION
+from portfolio_gen.store.atomic import write_below
 from portfolio_gen.store.digests import combined
 from portfolio_gen.store.versions import library_version, library_versions
 
@@ -64,13 +65,7 @@ class ChangedError(Exception):
 def write_staged(stage: str, path: str, data: bytes) -> None:
     """Write an output into the stage."""
     place = os.path.join(stage, path)
-    try:
-        file = open(place, "wb")  # noqa: SIM115
-    except FileNotFoundError:
-        os.makedirs(os.path.dirname(place), exist_ok=True)
-        file = open(place, "wb")  # noqa: SIM115
-    with file:
-        file.write(data)
+    write_below(place, data)
     set_back(place)
 
 

@@ -2,6 +2,7 @@
 
 import os
 
+from portfolio_gen.store.atomic import write_below
 from portfolio_gen.store.digests import SIZE, digest
 
 
@@ -28,14 +29,7 @@ class Memo:
 
     def put(self, function: str, key: bytes, payload: bytes) -> None:
         """Keep a payload."""
-        path = self._path(function, key)
-        try:
-            file = open(path, "wb")  # noqa: SIM115
-        except FileNotFoundError:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            file = open(path, "wb")  # noqa: SIM115
-        with file:
-            file.write(digest(payload) + payload)
+        write_below(self._path(function, key), digest(payload) + payload)
 
     def has(self, function: str, key: bytes) -> bool:
         """Tell whether a payload is kept for this key, be it whole or torn."""
