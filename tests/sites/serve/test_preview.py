@@ -164,6 +164,7 @@ def test_builder_goes_on_after_a_fault_of_ours(
 def test_what_is_remembered_is_not_worth_an_end(site: Watched) -> None:
     shutil.rmtree(site.root)
     site.preview._save()
+    assert not site.root.exists()
 
 
 def test_build_that_is_out_of_date_is_given_up(site: Watched) -> None:

@@ -1,5 +1,7 @@
 """What a page says of itself: where it leads, what it loads, its anchors."""
 
+import time
+
 import pytest
 
 from portfolio_gen.check.facts import Facts, facts_of, html_facts
@@ -208,4 +210,6 @@ def test_what_only_looks_like_an_address_in_a_style_is_none() -> None:
 
 @pytest.mark.parametrize("css", ["image-set(" * 50_000, "image-set('" * 50_000, 'url("\\' * 50_000])
 def test_a_broken_style_does_not_take_for_ever(css: str) -> None:
+    begun = time.process_time()
     facts_of(css.encode(), "x.css")
+    assert time.process_time() - begun < 5
