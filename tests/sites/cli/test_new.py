@@ -229,3 +229,18 @@ def by_hand(pty: ModuleType, answers: Sequence[str], place: Path) -> str:
     os.close(terminal)
     os.waitpid(child, 0)
     return shown.decode()
+
+
+def test_a_folder_with_other_things_is_asked_for_before_all_else(
+    portfolio: Portfolio, mine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_site(mine, {"letters/one.txt": "Dear"})
+    answers = iter(["en", ""])
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda question: next(answers))
+    for stream in ("stdin", "stdout"):
+        monkeypatch.setattr(f"sys.{stream}.isatty", lambda: True)
+    said = portfolio("new", MINE)
+    assert said.code == 1
+    assert "the files of the site would lie among what is there" in said.out
+    assert "Next: `portfolio new my-site` makes a new folder." in said.out
+    assert outputs(mine) == {"letters/one.txt": b"Dear"}
