@@ -172,6 +172,17 @@ def test_a_table_on_a_phone_asks_for_no_picture(
     context.close()
 
 
+def test_heads_of_columns_are_in_one_line_on_a_phone(page: Page, address: str) -> None:
+    see(page, f"{address}words/", PHONE)
+    heights = page.eval_on_selector_all(
+        "thead th",
+        """all => all.filter(one => one.checkVisibility())
+            .map(one => one.getBoundingClientRect().height)""",
+    )
+    assert heights
+    assert max(heights) < 45
+
+
 def test_without_pictures_there_is_nothing_to_choose(page: Page, address: str) -> None:
     see(page, f"{address}words/")
     assert page.locator(".views").count() == 0
