@@ -178,6 +178,17 @@ def test_a_picture_alone_stands_on_the_margin(page: Page, address: str) -> None:
     assert max(starts) < 1
 
 
+def test_a_panorama_is_as_wide_as_a_phone(page: Page, address: str) -> None:
+    for path in ("projets/", "projets/panorama/"):
+        see(page, f"{address}shapes-out/{path}", PHONE)
+        edges = page.eval_on_selector_all(
+            ".alone .broad",
+            "all => all.map(one => one.getBoundingClientRect()).map(at => [at.left, at.right])",
+        )
+        assert edges
+        assert all(each == [0, PHONE[0]] for each in edges), path
+
+
 def test_a_screen_stands_in_a_field_and_is_no_sliver(page: Page, address: str) -> None:
     for size in (PHONE, DESKTOP):
         see(page, f"{address}shapes-out/", size)
