@@ -11,7 +11,7 @@ FEW = 3
 #: Places that are named of those that say the same.
 NAMED = 6
 #: Problems of one code that are shown.
-SHOWN = 40
+SHOWN = 20
 
 
 class Group(NamedTuple):
