@@ -21,7 +21,7 @@ SENTENCES = {
     "frame, a picture, a film. That host learns of each of your readers. Links are no such thing: "
     "they are followed by choice. `allow_hosts` in `portfolio.yaml` says which hosts may be "
     "called.": "Une page charge d’elle-même quelque chose depuis un autre site : un script, un "
-    "style, une police, un cadre, une image, une vidéo. Cet autre site apprend ainsi chacun de vos "
+    "style, une police, un cadre, une image, un film. Cet autre site apprend ainsi chacun de vos "
     "lecteurs. Un lien est autre chose : on choisit de le suivre. `allow_hosts`, dans "
     "`portfolio.yaml`, dit à quels sites les pages peuvent faire appel.",
     "A form sends what readers write to somebody else. They press the button themselves, but "
@@ -30,8 +30,8 @@ SENTENCES = {
     "A published file still says where it was made, or with which device: EXIF, XMP and what films "
     "and documents have of the kind. Pictures and films are cleaned before, so this is about what "
     "can't be cleaned, such as PDFs, and a second look at all else, by other means.": "Un fichier "
-    "publié dit encore où il a été fait, ou avec quel appareil : EXIF, XMP, et ce que les vidéos "
-    "et les documents ont de ce genre. Images et vidéos sont nettoyées avant ; il s’agit donc de "
+    "publié dit encore où il a été fait, ou avec quel appareil : EXIF, XMP, et ce que les films "
+    "et les documents ont de ce genre. Images et films sont nettoyés avant ; il s’agit donc de "
     "ce qui ne peut pas l’être, comme les PDF, et d’un second regard sur tout le reste, par "
     "d’autres moyens.",
     "A published file names a folder of somebody's own machine. If it is the folder of this site "
@@ -80,7 +80,7 @@ SENTENCES = {
     "What a page loads before anybody scrolls: itself, its style with fonts, its scripts, pictures "
     "that are not lazy, films that play by themselves. Over 4 MB, it is slow on a phone.": "Ce "
     "qu’une page charge avant qu’on la fasse défiler : elle-même, son style et ses polices, ses "
-    "scripts, les images qui n’attendent pas d’être vues, les vidéos qui partent toutes seules. "
+    "scripts, les images qui n’attendent pas d’être vues, les films qui partent tout seuls. "
     "Au-delà de 4 Mo, elle est lente sur un téléphone.",
     "A professional site in French must say who publishes it and who hosts it (*mentions "
     "légales*). A page with that name is found by itself, and the footer of each page leads to "

@@ -100,8 +100,8 @@ SENTENCES = {
     "data/people.yaml ont le même nom (avertissement)",
     "a key of somebody that data/people.yaml does not have": "la clé d’une personne que "
     "data/people.yaml n’a pas",
-    "no picture can be taken of a film, to stand for it (a warning)": "on ne peut tirer d’une "
-    "vidéo aucune image qui l’annonce (avertissement)",
+    "no picture can be taken of a film, to stand for it (a warning)": "on ne peut tirer d’un "
+    "film aucune image qui l’annonce (avertissement)",
     "a preset of a theme for a place in which no picture stands": "un préréglage d’un thème pour "
     "un emplacement où il n’y a pas d’image",
     "a preset of a theme has a ratio that is none": "un préréglage d’un thème a un rapport qui "
@@ -162,6 +162,6 @@ SENTENCES = {
     "l’accueil (avertissement)",
     "a translation was made from an older original (a warning)": "une traduction est tirée d’un "
     "original plus ancien (avertissement)",
-    "a film that is none, or is damaged; one with only sound (a warning)": "une vidéo qui n’en "
-    "est pas une, ou qui est abîmée, ou qui n’a que du son (avertissement)",
+    "a film that is none, or is damaged; one with only sound (a warning)": "un film qui n’en "
+    "est pas un, ou qui est abîmé, ou qui n’a que du son (avertissement)",
 }

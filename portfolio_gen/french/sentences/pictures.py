@@ -92,7 +92,7 @@ SENTENCES = {
     "{0} has {1} megapixels in its {2} frames, more than the {3} allowed": "{0} a {1} "
     "mégapixels dans ses {2:number} images, plus que les {3:number} permis",
     "make a video (MP4) of it, or raise `images: max_megapixels` in portfolio.yaml": "faites-en "
-    "une vidéo (MP4), ou augmentez `images: max_megapixels` dans portfolio.yaml",
+    "un film (MP4), ou augmentez `images: max_megapixels` dans portfolio.yaml",
     "{0} would take {1} MB of memory to read": "il faudrait {1} Mo de mémoire pour lire {0}",
     "save it without “progressive” or “interlaced”, or as a smaller copy": "enregistrez-le sans "
     "« progressif » ni « entrelacé », ou en plus petit",

@@ -63,7 +63,7 @@ SENTENCES = {
     "`{0}` is missing: {1}": "`{0}` manque : {1:words}",
     "the name of the person or studio": "le nom de la personne ou de l’atelier",
     "the picture or short silent video, beside the write-up, or `/…` under "
-    "`static/`": "l’image ou la courte vidéo muette, à côté du texte, ou `/…` sous `static/`",
+    "`static/`": "l’image ou le court film muet, à côté du texte, ou `/…` sous `static/`",
     "somebody's key in `data/people.yaml`, or a name": "la clé de quelqu’un dans "
     "`data/people.yaml`, ou un nom",
     "the words": "les mots",
