@@ -11,7 +11,7 @@ from portfolio_gen.french.catalogue import catalogue
         (
             "`src` is missing: the picture or short silent video, beside the write-up, or `/…` "
             "under `static/`",
-            "`src` manque : l’image ou la courte vidéo muette, à côté du texte, ou `/…` sous "
+            "`src` manque : l’image ou le court film muet, à côté du texte, ou `/…` sous "
             "`static/`",
         ),
         (
