@@ -114,7 +114,7 @@ class Card(Struct, frozen=True, omit_defaults=True):
     place: str = ""  # where
     number: str = ""  # the author's own inventory number
     role: tuple[str, ...] = ()  # what the author did
-    cover: Picture | None = None  # in the sizes of the preset `card`
+    cover: Picture | None = None  # or its gallery's first; in the sizes of the preset `card`
     result: str = ""  # the first one, in a sentence
     featured: bool = False  # chosen by the author to come first
     draft: bool = False  # seen only by the author

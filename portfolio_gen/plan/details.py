@@ -7,7 +7,7 @@ from portfolio_gen.model.problem import Problem
 from portfolio_gen.model.site import WriteUp
 from portfolio_gen.model.views import Anchor, Client, Credit, Fact, Picture, Quote, Result
 from portfolio_gen.plan.desk import Desk
-from portfolio_gen.plan.gallery import pictures_beside
+from portfolio_gen.plan.gallery import leading, pictures_beside
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.texts import Texts, spoken
 
@@ -67,6 +67,15 @@ class Details:
         if cover is None:
             return None
         return self._media.front_picture(cover, "cover.src", writeup, writeup.lang, place)
+
+    def on_card(self, writeup: WriteUp) -> Picture | None:
+        """Return the picture of a write-up in lists: its cover, else the first of its gallery."""
+        if writeup.front.cover is not None:
+            return self.cover(writeup, "card")
+        found = leading(self._site, self._media, writeup)
+        if found is None:
+            return None
+        return self._media.leading_picture(*found, writeup.lang, span_of(writeup, "gallery"))
 
     def gallery(self, writeup: WriteUp) -> tuple[Picture, ...]:
         """Return the pictures of a page's gallery that can be shown."""

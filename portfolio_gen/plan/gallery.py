@@ -10,7 +10,7 @@ from portfolio_gen.model.front import FrontImage
 from portfolio_gen.model.site import Site, WriteUp
 from portfolio_gen.plan.media import Media
 from portfolio_gen.plan.media_problems import near_name
-from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS, exported_beside
+from portfolio_gen.plan.paths import PICTURES, UNREADABLE_PICTURES, VIDEOS, exported_beside, span_of
 from portfolio_gen.plan.texts import spoken
 
 
@@ -43,6 +43,21 @@ def pictures_beside(site: Site, media: Media, writeup: WriteUp) -> list[tuple[st
         image = captions.get(name) or FrontImage(name, caption=_caption_from(name))
         found.append((path, _described_in(image, lang)))
     return sorted(found, key=lambda item: _natural(posixpath.basename(item[0])))
+
+
+def leading(site: Site, media: Media, writeup: WriteUp) -> tuple[str, FrontImage] | None:
+    """Return the path and the words of a gallery's first picture; None if it shows none.
+
+    It stands for a write-up without a cover in lists and where links are shared. No film does.
+    """
+    if writeup.front.gallery_all:
+        beside = pictures_beside(site, media, writeup)
+        return next((each for each in beside if each[0].lower().endswith(PICTURES)), None)
+    for at, image in enumerate(writeup.front.gallery):
+        if image.src.lower().endswith(PICTURES):
+            path = media.find(writeup, image.src, span_of(writeup, f"gallery.{at}.src"))
+            return None if path is None else (path, image)
+    return None
 
 
 def _meant(path: str, beside: Sequence[str]) -> str:

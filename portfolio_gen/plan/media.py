@@ -123,7 +123,22 @@ class Media:
             folder, name = posixpath.split(path)
             is_listed = name in self._site.captions.get(folder, {})
             self._problems.append(no_alt_beside(Span(path), is_listed=is_listed))
-        return self._with_words(picture, image, lang, alt=image.alt or image.caption)
+        return self.told(image, lang, picture)
+
+    def leading_picture(
+        self, path: str, image: FrontImage, lang: str, origin: Span
+    ) -> Picture | None:
+        """Return a gallery's first picture where it stands for the page, in the sizes of a card.
+
+        What is wrong with its words is told where the gallery is shown.
+        """
+        picture = self._shown.file(path, origin, "card", image.focus or CENTRE, None)
+        return None if picture is None else self.told(image, lang, picture)
+
+    def told(self, image: FrontImage, lang: str, picture: Picture | None = None) -> Picture:
+        """Return a picture, or one without a file, with the words of a gallery's picture."""
+        shown = picture or Picture("", focus=image.focus or CENTRE)
+        return self._with_words(shown, image, lang, alt=image.alt or image.caption)
 
     def front_file(
         self, link: FrontLink, label: str, place: str, writeup: WriteUp

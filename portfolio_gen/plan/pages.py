@@ -237,7 +237,7 @@ class Pages:
             place=texts.of(front.place),
             number=front.number,
             role=tuple(texts.of(role) for role in front.role),
-            cover=self.details.cover(writeup, "card"),
+            cover=self.details.on_card(writeup),
             result=_sentence(front.results[0], texts) if front.results else "",
             featured=front.featured,
             draft=front.draft,

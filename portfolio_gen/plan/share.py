@@ -25,6 +25,7 @@ from portfolio_gen.model.views import (
     TextPage,
     View,
 )
+from portfolio_gen.plan.gallery import leading
 from portfolio_gen.plan.paths import span_of
 from portfolio_gen.plan.share_letters import Letters
 from portfolio_gen.share import SHARE_VERSION
@@ -125,17 +126,11 @@ class Sharing:
 
     def _cover(self, view: Own, writeup: WriteUp | None) -> tuple[Picture | None, bytes, bool]:
         """Return the cover that can be drawn, the digest of its file, and if it is a drawing."""
-        shown = getattr(view, "cover", None)
-        if isinstance(view, HomePage):
-            shown, writeup = self._first_cover(view)
-        front = writeup.front.cover if writeup is not None else None
-        if shown is None or front is None or writeup is None:
+        shown, path = self._shown(view, writeup)
+        file = self._desk.site.files.get(path)
+        if shown is None or file is None:
             return None, b"", False
-        media, span = self._desk.media, span_of(writeup, "cover.src")
-        path = media.find(writeup, front.poster or front.src, span)
-        file = self._desk.site.files.get(path or "")
-        if path is None or file is None:
-            return None, b"", False
+        media = self._desk.media
         if isinstance(file.film, Film):
             if not isinstance(file.poster, Poster):
                 return None, b"", False
@@ -151,6 +146,23 @@ class Sharing:
         if probe.drawing and found.focus == CENTRE:  # words and figures begin at their corner
             found = msgspec.structs.replace(found, focus=(0.0, 0.0))
         return found, file.digest, probe.drawing
+
+    def _shown(self, view: Own, writeup: WriteUp | None) -> tuple[Picture | None, str]:
+        """Return what stands for a page, and its file's path: its cover, else of its gallery."""
+        shown = getattr(view, "cover", None)
+        if isinstance(view, HomePage):
+            shown, writeup = self._first_cover(view)
+        if writeup is None or isinstance(view, ListPage):
+            return None, ""
+        media, cover = self._desk.media, writeup.front.cover
+        if cover is not None:
+            path = media.find(writeup, cover.poster or cover.src, span_of(writeup, "cover.src"))
+            return shown, path or ""
+        found = leading(self._desk.site, media, writeup)
+        if found is None:
+            return None, ""
+        path, image = found
+        return shown or media.told(image, writeup.lang), path
 
     def _first_cover(self, home: HomePage) -> tuple[Picture | None, WriteUp | None]:
         """Return the cover that the home page shows first, and the work that it is of."""

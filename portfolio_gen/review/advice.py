@@ -20,6 +20,7 @@ VARIANTS = {
     "reason-unsaid": "reason-late",
     "captions-missing-gallery": "captions-missing",
     "cover-missing": "picture-late",
+    "cover-first": "picture-late",
     "client-consent-none": "client-consent",
     "work-all-featured": "work-equal",
 }

@@ -47,11 +47,13 @@ def picture_late(work: Work) -> Iterator[Advice]:
 def _cover_missing(work: Work, uses: list[ImageUse]) -> Iterator[Advice]:
     gallery = work.front.gallery
     count = len(uses) + len(work.page.gallery)
-    if not count:
+    led = any(each.media == "image" for each in work.page.gallery)
+    if not count or (led and count == 1):
         return
-    file = uses[0].src if uses else gallery[0].src if gallery else "…"
+    file = uses[0].src if uses else gallery[-1].src if gallery else "…"
     span = _place(work, uses[0]) if uses else work.at_key("gallery")
-    yield advice("picture-late", work.lang, span, "cover-missing", count=count, file=file)
+    variant = "cover-first" if led else "cover-missing"
+    yield advice("picture-late", work.lang, span, variant, count=count, file=file)
 
 
 def _in_text(work: Work) -> tuple[Picture, ...]:

@@ -11,8 +11,7 @@ from portfolio_gen.french.catalogue import catalogue
         (
             "`src` is missing: the picture or short silent video, beside the write-up, or `/…` "
             "under `static/`",
-            "`src` manque : l’image ou le court film muet, à côté du texte, ou `/…` sous "
-            "`static/`",
+            "`src` manque : l’image ou le court film muet, à côté du texte, ou `/…` sous `static/`",
         ),
         (
             "`number` is no key in the private file",
