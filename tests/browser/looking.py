@@ -14,6 +14,8 @@ RUN_AXE = """async ([tags, rules]) => {
 }"""
 #: Waits until the page was drawn as far as it is known.
 DRAWN = "new Promise(told => requestAnimationFrame(() => requestAnimationFrame(told)))"
+#: Waits until nothing is animated.
+STILL = "Promise.all(document.getAnimations().map(one => one.finished)).then(() => 0)"
 #: How far the page's parts moved while it was loaded: Cumulative Layout Shift.
 MOVED = """() => new Promise(told => {
     let sum = 0;
