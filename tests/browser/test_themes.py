@@ -185,6 +185,7 @@ def test_the_light_box_is_whole_in_the_colours_of_the_theme(shown: Shown) -> Non
     shown.page.goto(shown.address + PAGES["all blocks"])
     shown.page.evaluate(looking.AXE)
     shown.page.locator("a.enlarge").first.click()
+    shown.page.locator("dialog[open]").wait_for()
     shown.page.evaluate(looking.STILL)  # while it comes, words are pale
     for size in (DESKTOP, PHONE):
         shown.page.set_viewport_size(size)
