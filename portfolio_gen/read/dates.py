@@ -54,12 +54,7 @@ def read_date(raw: str, key: str) -> str:
 
     A time behind the day is left away.
     """
-    timed = _TIMED.match(raw)
-    date = timed[1] if timed else raw
-    match = _DATE.match(date)
-    if match and _exists(match[1], match[2], match[3]):
-        return date
-    raise _fault(date, key, "2025, 2025-06 or 2025-06-12")
+    return _whole(raw, key, "2025, 2025-06 or 2025-06-12")
 
 
 def read_date_or_ongoing(raw: str, key: str) -> str:
@@ -69,12 +64,7 @@ def read_date_or_ongoing(raw: str, key: str) -> str:
     if raw.casefold() in _ONGOING:
         message = f"`{key}` takes a date or the word ongoing"
         raise FaultError("value-date", message, f"write `{key}: ongoing`")
-    timed = _TIMED.match(raw)
-    date = timed[1] if timed else raw
-    match = _DATE.match(date)
-    if match and _exists(match[1], match[2], match[3]):
-        return date
-    raise _fault(raw, key, "2025, 2025-06, 2025-06-12 or ongoing")
+    return _whole(raw, key, "2025, 2025-06, 2025-06-12 or ongoing")
 
 
 def read_day(raw: str, key: str) -> str:
@@ -83,6 +73,16 @@ def read_day(raw: str, key: str) -> str:
     if match and match[3] and _exists(match[1], match[2], match[3]):
         return raw
     raise _fault(raw, key, "a full date such as 2025-06-12", full=not (match and match[3]))
+
+
+def _whole(raw: str, key: str, forms: str) -> str:
+    """Return a partial date that is in the calendar, without its time; raises FaultError."""
+    timed = _TIMED.match(raw)
+    date = timed[1] if timed else raw
+    match = _DATE.match(date)
+    if match and _exists(match[1], match[2], match[3]):
+        return date
+    raise _fault(date, key, forms)
 
 
 def _exists(year: str, month: str | None, day: str | None) -> bool:

@@ -130,7 +130,7 @@ REMEMBERED: dict[str, tuple[tuple[str, ...], int, str]] = {
             "model/text_digest.py",
         ),
         FORMAT,
-        "aaded10e3c33",
+        "d4b6ff74856d",
     ),
 }
 
